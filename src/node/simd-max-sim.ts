@@ -1,0 +1,52 @@
+import type { MaxSim } from '../domain/ports.ts';
+import { MAX_SIM_WASM } from './max-sim-wasm.ts';
+
+/** The scale of token vectors in the index. */
+const TOKEN_SCALE = 127;
+/** Question vectors are rounded to 1/16384: 384 products of the two scales still fit 32 bits. */
+const QUESTION_SCALE = 16_384;
+/** One page of WebAssembly memory. */
+const PAGE_BYTES = 65_536;
+
+interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  maxSim(
+    question: number,
+    questionEnd: number,
+    passage: number,
+    passageEnd: number,
+    best: number,
+    width: number,
+  ): void;
+}
+
+/**
+ * MaxSim with 128-bit SIMD through WebAssembly, about ten times as fast as plain JavaScript.
+ *
+ * Memory holds the question (int16), the best matches (int32) and the piece at hand (int8); it
+ * grows to the longest piece seen.
+ */
+export function createSimdMaxSim(): MaxSim {
+  const module = new WebAssembly.Module(Buffer.from(MAX_SIM_WASM, 'base64'));
+  const kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
+
+  return (question, pieces, dimensions) => {
+    const count = question.length / dimensions;
+    const best = question.length * 2;
+    const start = best + count * 4;
+    const longest = pieces.reduce((most, piece) => Math.max(most, piece.length), 0);
+    const missing = start + longest - kernel.memory.buffer.byteLength;
+    if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE_BYTES));
+
+    const rounded = new Int16Array(kernel.memory.buffer, 0, question.length);
+    for (let i = 0; i < question.length; i += 1) rounded[i] = Math.round(question[i]! * QUESTION_SCALE);
+    const matches = new Int32Array(kernel.memory.buffer, best, count);
+    const memory = new Int8Array(kernel.memory.buffer);
+    return pieces.map((piece) => {
+      if (piece.length === 0) return new Float32Array(count).fill(-1);
+      memory.set(piece, start);
+      kernel.maxSim(0, best, start, start + piece.length, best, dimensions);
+      return Float32Array.from(matches, (match) => match / (QUESTION_SCALE * TOKEN_SCALE));
+    });
+  };
+}

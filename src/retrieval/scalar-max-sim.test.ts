@@ -1,0 +1,4 @@
+import { testMaxSim } from '../testing/max-sim-contract.ts';
+import { scalarMaxSim } from './scalar-max-sim.ts';
+
+testMaxSim('scalar', scalarMaxSim);
