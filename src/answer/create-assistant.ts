@@ -1,0 +1,73 @@
+import type { Article } from '../domain/article.ts';
+import type { Assistant, Encoder, Guard, House, MessageReading, Verdict } from '../domain/ports.ts';
+import type { Answer, Draft, Message } from '../domain/reply.ts';
+import type { Calibration, Retriever } from '../domain/retrieval.ts';
+import type { ProvenQuestion } from '../domain/snapshot.ts';
+import { decide } from './decide.ts';
+import { createDrafter, EMPTY } from './draft-reply.ts';
+import { finishReply } from './finish-reply.ts';
+import { joinVerdict, toGuidance } from './join-verdict.ts';
+import { createProver } from './prove.ts';
+import { createReader } from './read-message.ts';
+import { type Stopwatch, startStopwatch } from './stopwatch.ts';
+import { createSuggest } from './suggest.ts';
+
+export interface AssistantParts {
+  readonly articles: readonly Article[];
+  readonly questions: readonly ProvenQuestion[];
+  readonly encoder: Encoder;
+  readonly retriever: Retriever;
+  readonly guard: Guard;
+  readonly calibration: Calibration;
+  readonly house: House;
+  readonly corpusVersion: string;
+  /** Joins a question with earlier ones to one text to read; `null` without a history. */
+  readInContext(question: string, history: readonly string[]): string | null;
+}
+
+/**
+ * Answers messages: screen, read, search, decide, compose, prove, and the disclaimer at the end of
+ * every branch.
+ */
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { guard, calibration, house, corpusVersion, encoder } = parts;
+  const reader = createReader(parts);
+  const draftReply = createDrafter(parts.articles, parts.retriever, createSuggest(parts.questions));
+  const prover = createProver(parts.articles);
+  const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
+
+  async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
+    const readings = await reader.read(message, watch);
+    const verdict = guard.screen(message, toReading(encoder.model.routes, readings.alone.routes));
+    watch({ name: 'screen', verdict });
+    if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
+
+    const { ranking, understoodAs } = await reader.rank(message, readings, watch);
+    const decision = decide(ranking, calibration);
+    watch({ name: 'decide', decision: decision.kind });
+    const draft = joinVerdict(draftReply(decision, ranking, understoodAs), verdict);
+    watch({ name: 'compose' });
+    const reason = prover.refute(draft, verdict.kind === 'boundary' ? verdict.preface : []);
+    watch({ name: 'prove' });
+    return finish(reason === null ? draft : joinVerdict(EMPTY, verdict), message);
+  }
+
+  return {
+    async answer(message, observe) {
+      const watch = startStopwatch(observe);
+      const verdict = guard.screen(message, null);
+      watch({ name: 'screen', verdict });
+      if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
+      return answerFromArticles(message, watch);
+    },
+
+    async screen(message) {
+      const verdict: Verdict = guard.screen(message, null);
+      return verdict.kind === 'takeover' ? finish(toGuidance(verdict), message) : null;
+    },
+  };
+}
+
+function toReading(names: readonly string[], probabilities: Float32Array): MessageReading {
+  return Object.fromEntries(names.map((name, i) => [name, probabilities[i]!]));
+}

@@ -1,0 +1,78 @@
+import type { Article, Section } from '../domain/article.ts';
+import type { Draft, ReplyBlock } from '../domain/reply.ts';
+import type { Ranking, Retriever } from '../domain/retrieval.ts';
+import { cite, headingOf, toChoice } from './cite.ts';
+import { composeSection } from './compose-section.ts';
+import type { Decision } from './decide.ts';
+import type { Suggest } from './suggest.ts';
+import { TEMPLATES } from './templates.ts';
+import { toQuoteBlock } from './to-quote-block.ts';
+
+/** Writes what a decision says, in the articles' words. */
+export type Drafter = (decision: Decision, ranking: Ranking, understoodAs: string | null) => Draft;
+
+export function createDrafter(
+  articles: readonly Article[],
+  retriever: Retriever,
+  suggest: Suggest,
+): Drafter {
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
+
+  function excerptOf(section: Section, ranking: Ranking) {
+    return composeSection(section, retriever.rankSentences(ranking.encoding, section));
+  }
+
+  function draftAnswer(section: Section, ranking: Ranking): Partial<Draft> {
+    const article = articlesById.get(section.articleId)!;
+    const excerpt = excerptOf(section, ranking);
+    return {
+      kind: 'answer',
+      route: 'answer',
+      origin: 'article',
+      blocks: [paragraph(TEMPLATES.fromArticles), toQuoteBlock(excerpt, headingOf(section), 1)],
+      citations: [cite(article, section, excerpt.nearest, 1)],
+      suggestions: suggest(ranking, [section.id]),
+    };
+  }
+
+  function draftChoices(sections: readonly Section[], ranking: Ranking): Partial<Draft> {
+    return {
+      kind: 'choices',
+      route: 'choices',
+      origin: 'article',
+      blocks: [paragraph(TEMPLATES.choices)],
+      choices: sections.map((section) =>
+        toChoice(articlesById.get(section.articleId)!, section, excerptOf(section, ranking).nearest),
+      ),
+    };
+  }
+
+  return (decision, ranking, understoodAs) => {
+    const base = { ...EMPTY, understoodAs };
+    switch (decision.kind) {
+      case 'answer':
+        return { ...base, ...draftAnswer(decision.section, ranking) };
+      case 'choices':
+        return { ...base, ...draftChoices(decision.sections, ranking) };
+      case 'no-answer':
+        return { ...base, suggestions: suggest(ranking, []) };
+    }
+  };
+}
+
+/** A reply that answers nothing: the start of every draft, and what a refuted one falls back to. */
+export const EMPTY: Draft = {
+  kind: 'no-answer',
+  route: 'no_answer',
+  origin: 'template',
+  blocks: [paragraph(TEMPLATES.noAnswer)],
+  citations: [],
+  choices: [],
+  suggestions: [],
+  support: null,
+  understoodAs: null,
+};
+
+function paragraph(text: string): ReplyBlock {
+  return { type: 'paragraph', text };
+}

@@ -1,0 +1,29 @@
+import type { Verdict } from '../domain/ports.ts';
+import type { Draft } from '../domain/reply.ts';
+import { hasDose } from '../text/dose.ts';
+import { EMPTY } from './draft-reply.ts';
+import { quotationsOf } from './prove.ts';
+import { TEMPLATES } from './templates.ts';
+
+/** The reply of a takeover: its fixed text and nothing else. */
+export function toGuidance(verdict: Extract<Verdict, { kind: 'takeover' }>): Draft {
+  const { route, blocks, support } = verdict;
+  return { ...EMPTY, kind: 'guidance', route, blocks, support };
+}
+
+/** A reply from the articles, as far as the safety screen lets it stand. */
+export function joinVerdict(draft: Draft, verdict: Exclude<Verdict, { kind: 'takeover' }>): Draft {
+  const { support } = verdict;
+  if (verdict.kind === 'boundary') return { ...toBoundary(draft, verdict), support };
+  const route = support && draft.kind === 'answer' ? 'answer_with_support' : draft.route;
+  return { ...draft, route, support };
+}
+
+/** The fixed preface, then what the articles say in general, unless that names a dose. */
+function toBoundary(draft: Draft, { route, preface }: Extract<Verdict, { kind: 'boundary' }>): Draft {
+  const quotes = draft.blocks.filter((block) => block.type === 'quote');
+  const namesDose = quotes.some(({ blocks }) => quotationsOf(blocks).some(({ text }) => hasDose(text)));
+  if (quotes.length === 0 || namesDose) return { ...EMPTY, kind: 'guidance', route, blocks: preface };
+  const general = { type: 'paragraph', text: TEMPLATES.general } as const;
+  return { ...draft, kind: 'guidance', route, blocks: [...preface, general, ...quotes] };
+}

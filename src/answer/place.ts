@@ -1,0 +1,22 @@
+import { type Section, type Sentence, sentencesOfBlock } from '../domain/article.ts';
+import { countWords } from '../text/words.ts';
+
+/** A sentence where it stands in its section, and how well it matches the question. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly blockIndex: number;
+  readonly words: number;
+  readonly match: number;
+}
+
+/** The places of a section in reading order. */
+export function toPlaces(section: Section, matches: readonly number[]): readonly Place[] {
+  return section.blocks
+    .flatMap((block, blockIndex) => sentencesOfBlock(block).map((sentence) => ({ sentence, blockIndex })))
+    .map((place, i) => ({ ...place, words: countWords(place.sentence.text), match: matches[i] ?? -1 }));
+}
+
+/** Words of all places together. */
+export function wordsOf(places: readonly Place[]): number {
+  return places.reduce((sum, { words }) => sum + words, 0);
+}

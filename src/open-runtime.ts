@@ -1,0 +1,102 @@
+import { composeAssistant, type RuntimeParts } from './compose-assistant.ts';
+import type { Config } from './config.ts';
+import type { Assistant } from './domain/ports.ts';
+import { proveQuestions } from './answer/prove-questions.ts';
+import type { Calibration } from './domain/retrieval.ts';
+import { IndexError } from './domain/errors.ts';
+import { type BuildPlan, type BuildReport, buildIndex, planBuild } from './node/build-index.ts';
+import { hashCalibration } from './node/hash-calibration.ts';
+import { VouchEmbeddings } from './node/langchain.ts';
+import { readModelFiles } from './node/model-files.ts';
+import { openEncoder, type ThreadedEncoder } from './node/open-encoder.ts';
+import { openIndex } from './node/open-index.ts';
+import { type Corpus, readCorpus } from './node/read-corpus.ts';
+import { createSimdMaxSim } from './node/simd-max-sim.ts';
+import fitted from './retrieval/calibration.json' with { type: 'json' };
+import { createFlatIndex } from './retrieval/flat-index.ts';
+import { createRetriever } from './retrieval/create-retriever.ts';
+
+/** What is opened once on Node and used by the server, the terminal and the eval suite. */
+export interface Runtime {
+  readonly config: Config;
+  readonly corpus: Corpus;
+  readonly encoder: ThreadedEncoder;
+  /** What a build would change. */
+  plan(): Promise<BuildPlan>;
+  /** Builds the index of the corpus; only new passages are encoded. */
+  build(onProgress: (done: number, total: number) => void): Promise<BuildReport>;
+  /**
+   * Opens the index and connects all parts.
+   *
+   * @throws {@link IndexError} when the index does not fit the corpus, the model or the calibration.
+   */
+  open(onExact: (reason: string) => void): Promise<Service>;
+}
+
+export interface Service {
+  readonly assistant: Assistant;
+  readonly parts: RuntimeParts;
+}
+
+/** Loads the model and the articles. */
+export async function openRuntime(config: Config): Promise<Runtime> {
+  const calibration: Calibration = fitted;
+  const calibrationHash = hashCalibration(calibration);
+  const [files, corpus] = await Promise.all([
+    readModelFiles(config.MODEL_DIR),
+    readCorpus(config.CORPUS_DIR),
+  ]);
+  const encoder = await openEncoder(files);
+  const embeddings = new VouchEmbeddings(encoder);
+  const maxSim = createSimdMaxSim();
+
+  return {
+    config,
+    corpus,
+    encoder,
+
+    plan: () => planBuild(corpus, config.INDEX_DIR, encoder),
+
+    build: (onProgress) =>
+      buildIndex({
+        corpus,
+        indexDirectory: config.INDEX_DIR,
+        encoder,
+        embeddings,
+        calibrationHash,
+        createExactIndex: createFlatIndex,
+        proveQuestions(snapshot) {
+          const index = createFlatIndex(snapshot.vectors, encoder.model.dimensions);
+          const retriever = createRetriever({ snapshot, index, model: encoder.model, maxSim, calibration });
+          return proveQuestions(snapshot.articles, { encoder, retriever, calibration });
+        },
+        onProgress,
+      }),
+
+    async open(onExact) {
+      const expected = { model: encoder.model.id, corpus: corpus.hash, calibration: calibrationHash };
+      const { snapshot, index } = await openIndex(config.INDEX_DIR, expected, {
+        embeddings,
+        createExactIndex: createFlatIndex,
+        onExact,
+      });
+      const parts = { snapshot, index, encoder, maxSim, calibration };
+      return { assistant: composeAssistant(config, parts), parts };
+    },
+  };
+}
+
+/** Opens the index; if it is missing or does not fit, builds it first. */
+export async function openOrBuild(
+  runtime: Runtime,
+  onProgress: (done: number, total: number) => void,
+  onExact: (reason: string) => void,
+): Promise<Service> {
+  try {
+    return await runtime.open(onExact);
+  } catch (error) {
+    if (!(error instanceof IndexError)) throw error;
+    await runtime.build(onProgress);
+    return runtime.open(onExact);
+  }
+}

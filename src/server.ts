@@ -1,0 +1,80 @@
+import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { pino } from 'pino';
+import { type Config, loadConfig, toHouse } from './config.ts';
+import { toCorpusVersion } from './compose-assistant.ts';
+import { VouchError } from './domain/errors.ts';
+import { createApp } from './http/create-app.ts';
+import { createRateLimiter } from './http/rate-limiter.ts';
+import { createClientKey } from './node/client-key.ts';
+import { createProgressBar } from './node/progress-bar.ts';
+import { toLine } from './node/read-corpus.ts';
+import { openOrBuild, openRuntime } from './open-runtime.ts';
+
+/** How long requests that are under way may take to finish once the service is told to stop. */
+const SHUTDOWN_MS = 10_000;
+
+try {
+  await start(loadConfig(process.env));
+} catch (error) {
+  process.stderr.write(`Error: ${error instanceof VouchError ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  // Only what `log` is given below is ever written: no question, no answer, no address.
+  const log = pino({ base: null });
+  const runtime = await openRuntime(config);
+  for (const problem of runtime.corpus.problems) process.stderr.write(`${toLine(problem)}\n`);
+  const bar = createProgressBar('Embedding', 'passages', process.stderr);
+  const { assistant, parts } = await openOrBuild(runtime, bar, (reason) =>
+    log.warn(`exact search instead of HNSW: ${reason}`),
+  );
+
+  let isReady = true;
+  const keyOf = createClientKey(config.TRUSTED_PROXIES, Date.now);
+  const app = createApp({
+    assistant,
+    articles: parts.snapshot.articles,
+    corpusVersion: toCorpusVersion(parts.snapshot),
+    house: toHouse(config),
+    allowedOrigins: config.ALLOWED_ORIGINS,
+    limiter:
+      config.RATE_LIMIT_PER_MINUTE > 0
+        ? createRateLimiter({ perMinute: config.RATE_LIMIT_PER_MINUTE, now: () => performance.now() })
+        : null,
+    clientKey: (c) => keyOf(toOrigin(c)),
+    isReady: () => isReady,
+    onRequest: (record) => log.info(record),
+  });
+
+  const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ address, port }) => {
+    log.info(`Vouch answers at http://${address.includes(':') ? `[${address}]` : address}:${port}`);
+  });
+  server.on('error', (error) => {
+    process.stderr.write(`Error: cannot listen on ${config.HOST}:${config.PORT}: ${error.message}\n`);
+    process.exit(1);
+  });
+
+  /** Refuses new questions, finishes those under way, then ends. */
+  function stop(): void {
+    if (!isReady) return;
+    isReady = false;
+    log.info('stopping');
+    const deadline = setTimeout(() => process.exit(1), SHUTDOWN_MS);
+    server.close(async () => {
+      clearTimeout(deadline);
+      await runtime.encoder.close();
+    });
+  }
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function toOrigin(c: Context): { address: string; forwardedFor: string | undefined } {
+  return {
+    address: getConnInfo(c).remote.address ?? '',
+    forwardedFor: c.req.header('x-forwarded-for'),
+  };
+}
