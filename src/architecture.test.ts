@@ -90,6 +90,8 @@ function sources(): [string, string][] {
 
 function readImports(file: string): Import[] {
   const text = readFileSync(join(SOURCE, file), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gms);
+  const found = text.matchAll(
+    /^(?:import|export)\s[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gms,
+  );
   return [...found].map((match) => ({ file, target: (match[1] ?? match[2] ?? match[3])! }));
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig } from './config.ts';
@@ -46,7 +47,7 @@ async function main([command, ...rest]: string[]): Promise<number> {
 
 async function runIndex(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
-  const runtime = await openRuntime(loadConfig(process.env));
+  const runtime = await openRuntime(loadConfig(process.env), Math.min(2, availableParallelism()));
   try {
     for (const problem of runtime.corpus.problems) warn(toLine(problem));
     if (values.check) return await checkIndex(runtime);
@@ -54,8 +55,14 @@ async function runIndex(args: string[]): Promise<number> {
     const { snapshot, encoded, reused } = await runtime.build(bar);
     const { passages, sections, hnsw } = snapshot.manifest;
     out(`Index of ${snapshot.articles.length} articles, ${sections} sections, ${passages} passages is live.`);
-    out(`${encoded} passages encoded, ${reused} reused; ${snapshot.questions.length} sections can be suggested.`);
-    out(hnsw ? `HNSW recall@10 against exact search: ${hnsw.recall.toFixed(4)}` : 'Exact search: no C++ compiler at npm ci.');
+    out(
+      `${encoded} passages encoded, ${reused} reused; ${snapshot.questions.length} sections can be suggested.`,
+    );
+    out(
+      hnsw
+        ? `HNSW recall@10 against exact search: ${hnsw.recall.toFixed(4)}`
+        : 'Exact search: no C++ compiler at npm ci.',
+    );
     return 0;
   } finally {
     await runtime.encoder.close();

@@ -96,3 +96,12 @@ function splitList(text: string): string[] {
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
+
+/** The settings as a Markdown table: the README's is compared with it. */
+export function printSettings(): string {
+  const rows = Object.entries(Settings.shape).map(([name, field]) => {
+    const fallback = String(field.parse(undefined));
+    return `| \`${name}\` | ${fallback === '' ? 'none' : `\`${fallback}\``} | ${field.description} |`;
+  });
+  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}

@@ -1,20 +1,20 @@
+import { proveQuestions } from './answer/prove-questions.ts';
 import { composeAssistant, type RuntimeParts } from './compose-assistant.ts';
 import type { Config } from './config.ts';
-import type { Assistant } from './domain/ports.ts';
-import { proveQuestions } from './answer/prove-questions.ts';
-import type { Calibration } from './domain/retrieval.ts';
 import { IndexError } from './domain/errors.ts';
+import type { Assistant } from './domain/ports.ts';
+import type { Calibration } from './domain/retrieval.ts';
 import { type BuildPlan, type BuildReport, buildIndex, planBuild } from './node/build-index.ts';
 import { hashCalibration } from './node/hash-calibration.ts';
 import { VouchEmbeddings } from './node/langchain.ts';
-import { readModelFiles } from './node/model-files.ts';
+import { type ModelFiles, readModelFiles, verifyModelFiles } from './node/model-files.ts';
 import { openEncoder, type ThreadedEncoder } from './node/open-encoder.ts';
 import { openIndex } from './node/open-index.ts';
 import { type Corpus, readCorpus } from './node/read-corpus.ts';
 import { createSimdMaxSim } from './node/simd-max-sim.ts';
 import fitted from './retrieval/calibration.json' with { type: 'json' };
-import { createFlatIndex } from './retrieval/flat-index.ts';
 import { createRetriever } from './retrieval/create-retriever.ts';
+import { createFlatIndex } from './retrieval/flat-index.ts';
 
 /** What is opened once on Node and used by the server, the terminal and the eval suite. */
 export interface Runtime {
@@ -38,15 +38,20 @@ export interface Service {
   readonly parts: RuntimeParts;
 }
 
-/** Loads the model and the articles. */
-export async function openRuntime(config: Config): Promise<Runtime> {
+/**
+ * Loads the model and the articles.
+ *
+ * @param threads - encoder threads: one serves a clinic's visitors in the least memory, two build an
+ *   index twice as fast.
+ */
+export async function openRuntime(config: Config, threads = 1): Promise<Runtime> {
   const calibration: Calibration = fitted;
   const calibrationHash = hashCalibration(calibration);
   const [files, corpus] = await Promise.all([
     readModelFiles(config.MODEL_DIR),
     readCorpus(config.CORPUS_DIR),
   ]);
-  const encoder = await openEncoder(files);
+  const encoder = await openVerified(files, threads);
   const embeddings = new VouchEmbeddings(encoder);
   const maxSim = createSimdMaxSim();
 
@@ -84,6 +89,21 @@ export async function openRuntime(config: Config): Promise<Runtime> {
       return { assistant: composeAssistant(config, parts), parts };
     },
   };
+}
+
+/** Loads the model while its files are verified; an altered file counts more than what it does. */
+async function openVerified(files: ModelFiles, threads: number): Promise<ThreadedEncoder> {
+  const opening = openEncoder(files, threads);
+  try {
+    await verifyModelFiles(files.directory);
+  } catch (error) {
+    await opening.then(
+      (encoder) => encoder.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+  return opening;
 }
 
 /** Opens the index; if it is missing or does not fit, builds it first. */

@@ -2,8 +2,8 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { pino } from 'pino';
-import { type Config, loadConfig, toHouse } from './config.ts';
 import { toCorpusVersion } from './compose-assistant.ts';
+import { type Config, loadConfig, toHouse } from './config.ts';
 import { VouchError } from './domain/errors.ts';
 import { createApp } from './http/create-app.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
@@ -12,6 +12,8 @@ import { createProgressBar } from './node/progress-bar.ts';
 import { toLine } from './node/read-corpus.ts';
 import { openOrBuild, openRuntime } from './open-runtime.ts';
 
+/** How long a stopping service still listens, so that whoever has connected is heard and told. */
+const FAREWELL_MS = 300;
 /** How long requests that are under way may take to finish once the service is told to stop. */
 const SHUTDOWN_MS = 10_000;
 
@@ -49,24 +51,29 @@ async function start(config: Config): Promise<void> {
     onRequest: (record) => log.info(record),
   });
 
-  const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ address, port }) => {
-    log.info(`Vouch answers at http://${address.includes(':') ? `[${address}]` : address}:${port}`);
-  });
+  const server = serve(
+    { fetch: app.fetch, port: config.PORT, hostname: config.HOST },
+    ({ address, port }) => {
+      log.info(`Vouch answers at http://${address.includes(':') ? `[${address}]` : address}:${port}`);
+    },
+  );
   server.on('error', (error) => {
     process.stderr.write(`Error: cannot listen on ${config.HOST}:${config.PORT}: ${error.message}\n`);
     process.exit(1);
   });
 
-  /** Refuses new questions, finishes those under way, then ends. */
+  /** Refuses new questions at once, finishes those under way, then ends. */
   function stop(): void {
     if (!isReady) return;
     isReady = false;
     log.info('stopping');
     const deadline = setTimeout(() => process.exit(1), SHUTDOWN_MS);
-    server.close(async () => {
-      clearTimeout(deadline);
-      await runtime.encoder.close();
-    });
+    setTimeout(() => {
+      server.close(async () => {
+        clearTimeout(deadline);
+        await runtime.encoder.close();
+      });
+    }, FAREWELL_MS);
   }
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -1,10 +1,11 @@
 import type { Article } from '../domain/article.ts';
-import type { Assistant, Encoder, Guard, House, MessageReading, Verdict } from '../domain/ports.ts';
-import type { Answer, Draft, Message } from '../domain/reply.ts';
+import type { Assistant, Encoder, Guard, House, MessageReading } from '../domain/ports.ts';
+import type { Answer, Draft, GuidanceRoute, Message } from '../domain/reply.ts';
 import type { Calibration, Retriever } from '../domain/retrieval.ts';
 import type { ProvenQuestion } from '../domain/snapshot.ts';
 import { decide } from './decide.ts';
 import { createDrafter, EMPTY } from './draft-reply.ts';
+import { createFindByHeading } from './find-by-heading.ts';
 import { finishReply } from './finish-reply.ts';
 import { joinVerdict, toGuidance } from './join-verdict.ts';
 import { createProver } from './prove.ts';
@@ -34,6 +35,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const reader = createReader(parts);
   const draftReply = createDrafter(parts.articles, parts.retriever, createSuggest(parts.questions));
   const prover = createProver(parts.articles);
+  const findByHeading = createFindByHeading(parts.articles);
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
@@ -43,7 +45,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
 
     const { ranking, understoodAs } = await reader.rank(message, readings, watch);
-    const decision = decide(ranking, calibration);
+    const picked = findByHeading(message.question);
+    const decision = picked ? { kind: 'answer' as const, section: picked } : decide(ranking, calibration);
     watch({ name: 'decide', decision: decision.kind });
     const draft = joinVerdict(draftReply(decision, ranking, understoodAs), verdict);
     watch({ name: 'compose' });
@@ -62,11 +65,15 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
 
     async screen(message) {
-      const verdict: Verdict = guard.screen(message, null);
-      return verdict.kind === 'takeover' ? finish(toGuidance(verdict), message) : null;
+      const verdict = guard.screen(message, null);
+      const isDanger = verdict.kind === 'takeover' && DANGER.has(verdict.route);
+      return isDanger ? finish(toGuidance(verdict), message) : null;
     },
   };
 }
+
+/** Routes of people in danger: their cards are sent even while everybody else has to wait. */
+const DANGER: ReadonlySet<GuidanceRoute> = new Set(['crisis', 'emergency']);
 
 function toReading(names: readonly string[], probabilities: Float32Array): MessageReading {
   return Object.fromEntries(names.map((name, i) => [name, probabilities[i]!]));

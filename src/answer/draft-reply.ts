@@ -11,11 +11,7 @@ import { toQuoteBlock } from './to-quote-block.ts';
 /** Writes what a decision says, in the articles' words. */
 export type Drafter = (decision: Decision, ranking: Ranking, understoodAs: string | null) => Draft;
 
-export function createDrafter(
-  articles: readonly Article[],
-  retriever: Retriever,
-  suggest: Suggest,
-): Drafter {
+export function createDrafter(articles: readonly Article[], retriever: Retriever, suggest: Suggest): Drafter {
   const articlesById = new Map(articles.map((article) => [article.id, article]));
 
   function excerptOf(section: Section, ranking: Ranking) {

@@ -1,5 +1,5 @@
 import { type Article, type Sentence, sentencesOfSection } from '../domain/article.ts';
-import type { Citation, Draft, Quotation, QuotedBlock, QuoteBlock, ReplyBlock } from '../domain/reply.ts';
+import type { Citation, Draft, Quotation, QuoteBlock, QuotedBlock, ReplyBlock } from '../domain/reply.ts';
 import { quote } from '../text/quote.ts';
 import { headingOf } from './cite.ts';
 import { isTemplate } from './templates.ts';
@@ -70,14 +70,16 @@ function refuteTemplate(block: ReplyBlock, preface: readonly ReplyBlock[]): stri
 
 /** All quotations of a quote, in reading order. */
 export function quotationsOf(blocks: readonly QuotedBlock[]): readonly Quotation[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-        return block.sentences;
-      case 'list':
-        return block.items.flatMap(({ sentences }) => sentences);
-      case 'table':
-        return [...block.header, ...block.rows.flat()];
-    }
-  });
+  return blocks.flatMap(quotationsOfBlock);
+}
+
+function quotationsOfBlock(block: QuotedBlock): readonly Quotation[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.sentences;
+    case 'list':
+      return block.items.flatMap(({ sentences }) => sentences);
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+  }
 }

@@ -18,7 +18,10 @@ function toQuotedBlocks({ block, total }: ShownBlock): readonly QuotedBlock[] {
     case 'paragraph':
       return [toParagraph(block.sentences)];
     case 'list': {
-      const items = block.items.map(({ depth, sentences }) => ({ depth, sentences: sentences.map(toQuotation) }));
+      const items = block.items.map(({ depth, sentences }) => ({
+        depth,
+        sentences: sentences.map(toQuotation),
+      }));
       return [...leadIn(block), { type: 'list', isOrdered: block.isOrdered, items, total }];
     }
     case 'table': {

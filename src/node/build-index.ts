@@ -32,7 +32,11 @@ export interface BuildPlan {
 }
 
 /** Compares a corpus with the live index; writes nothing. */
-export async function planBuild(corpus: Corpus, indexDirectory: string, encoder: Encoder): Promise<BuildPlan> {
+export async function planBuild(
+  corpus: Corpus,
+  indexDirectory: string,
+  encoder: Encoder,
+): Promise<BuildPlan> {
   const passages = corpus.articles.flatMap(toPassages);
   const previous = await readIndex(indexDirectory).catch(() => null);
   const live = previous?.snapshot ?? null;

@@ -1,9 +1,9 @@
 import { Document } from '@langchain/core/documents';
 import { Embeddings } from '@langchain/core/embeddings';
 import { BaseRetriever } from '@langchain/core/retrievers';
+import { sentencesOfSection } from '../domain/article.ts';
 import type { Encoder } from '../domain/ports.ts';
 import type { Retriever } from '../domain/retrieval.ts';
-import { sentencesOfSection } from '../domain/article.ts';
 
 /** The encoder for LangChain users: one unit vector a text. */
 export class VouchEmbeddings extends Embeddings {

@@ -20,7 +20,7 @@ const ModelConfig = z.object({
   }),
 });
 
-/** A model on disk whose every file has the hash it was shipped with. */
+/** A model on disk. */
 export interface ModelFiles {
   readonly directory: string;
   readonly model: EncoderModel;
@@ -30,19 +30,16 @@ export interface ModelFiles {
 }
 
 /**
- * Checks a model folder against its `SHA256SUMS` and reads what the service must know of it.
+ * Reads what the service must know of a model.
  *
- * @throws {@link EncoderError} when a file is missing or altered; the message names it.
+ * @throws {@link EncoderError} when a file is missing or not a Vouch model's.
  */
 export async function readModelFiles(directory: string): Promise<ModelFiles> {
-  const sums = await readModelFile(directory, 'SHA256SUMS');
-  const entries = sums
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/));
-  await Promise.all(entries.map(([hash, file]) => verifyFile(directory, file ?? '', hash ?? '')));
-
-  const config = ModelConfig.safeParse(JSON.parse(await readModelFile(directory, 'config.json')));
+  const [sums, text] = await Promise.all([
+    readModelFile(directory, 'SHA256SUMS'),
+    readModelFile(directory, 'config.json'),
+  ]);
+  const config = ModelConfig.safeParse(JSON.parse(text));
   if (!config.success) {
     throw new EncoderError(
       `${join(directory, 'config.json')} is not a Vouch model: ${z.prettifyError(config.error)}`,
@@ -62,6 +59,21 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
     questionTokens: vouch.question_tokens,
     passageTokens: vouch.passage_tokens,
   };
+}
+
+/**
+ * Checks every file of a model against the hash it was shipped with.
+ *
+ * @throws {@link EncoderError} that names a file which is missing or altered.
+ */
+export async function verifyModelFiles(directory: string): Promise<void> {
+  const lines = (await readModelFile(directory, 'SHA256SUMS')).trim().split('\n');
+  await Promise.all(
+    lines.map((line) => {
+      const [hash = '', file = ''] = line.trim().split(/\s+/);
+      return verifyFile(directory, file, hash);
+    }),
+  );
 }
 
 async function readModelFile(directory: string, file: string): Promise<string> {

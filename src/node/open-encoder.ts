@@ -1,15 +1,8 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { EncoderError, OverloadedError, UnavailableError } from '../domain/errors.ts';
 import type { Encoder, PassageEncoding, QuestionEncoding } from '../domain/ports.ts';
 import type { EncoderReply, EncoderRequest } from './encoder-thread.ts';
 import type { ModelFiles } from './model-files.ts';
-
-/**
- * Threads with one session each. Two single-threaded sessions serve more questions a second than
- * one session with two threads, and read a follow-up with and without its history side by side.
- */
-const MOST_THREADS = 2;
 
 /** Texts that may wait for a thread. At 5 ms a question the last one waits a third of a second. */
 const MOST_WAITING = 128;
@@ -30,17 +23,18 @@ export interface ThreadedEncoder extends Encoder {
 /**
  * Starts the encoder threads and waits until they have loaded the model.
  *
+ * @param threads - sessions side by side. Each one costs about 100 MB and reads one text at a time.
  * @param thread - the compiled thread script; a worker thread cannot load TypeScript on Node 20.
  * @throws {@link EncoderError} when the model does not load.
  */
 export async function openEncoder(
   files: ModelFiles,
+  threads: number,
   thread: URL = new URL('./encoder-thread.js', import.meta.url),
 ): Promise<ThreadedEncoder> {
   const waiting: Job[] = [];
   let isClosed = false;
-  const count = Math.min(MOST_THREADS, availableParallelism());
-  const seats = await Promise.all(Array.from({ length: count }, () => openSeat(files, thread, dispatch)));
+  const seats = await Promise.all(Array.from({ length: threads }, () => openSeat(files, thread, dispatch)));
 
   function dispatch(): void {
     for (const seat of seats) {
@@ -64,7 +58,7 @@ export async function openEncoder(
 
   return {
     model: files.model,
-    threads: count,
+    threads,
     get pending() {
       return waiting.length + seats.filter((seat) => !seat.isFree()).length;
     },

@@ -12,7 +12,11 @@ export function printAnswer(answer: Answer, isColoured: boolean): string {
     answer.understoodAs ? style('dim', wrap(`Read as: ${answer.understoodAs}`)) : '',
     ...answer.blocks.map((block) => printBlock(block, style)),
     ...answer.choices.map(({ question, quote, url }, i) =>
-      [wrap(`${i + 1}. ${style('bold', question)}`), wrap(`“${quote}”`, '   '), style('dim', `   ${url}`)].join('\n'),
+      [
+        wrap(`${i + 1}. ${style('bold', question)}`),
+        wrap(`“${quote}”`, '   '),
+        style('dim', `   ${url}`),
+      ].join('\n'),
     ),
     answer.citations.length > 0
       ? answer.citations
@@ -46,14 +50,17 @@ function printBlock(block: ReplyBlock, style: Style): string {
       return block.items.map((item) => wrap(printBlock(item, style).trim(), '  - ', '    ')).join('\n');
     case 'quote': {
       const heading = style('bold', `${block.heading} [${block.marker}]`);
-      const more = block.isComplete ? [] : [style('dim', '  (part of the section; the link leads to all of it)')];
+      const more = block.isComplete
+        ? []
+        : [style('dim', '  (part of the section; the link leads to all of it)')];
       return [heading, ...block.blocks.map(printQuoted), ...more].join('\n\n');
     }
   }
 }
 
 function printQuoted(block: QuotedBlock): string {
-  const joined = (sentences: readonly { readonly text: string }[]) => sentences.map(({ text }) => text).join(' ');
+  const joined = (sentences: readonly { readonly text: string }[]) =>
+    sentences.map(({ text }) => text).join(' ');
   switch (block.type) {
     case 'paragraph':
       return wrap(joined(block.sentences), '  ');
@@ -65,7 +72,9 @@ function printQuoted(block: QuotedBlock): string {
       return [...lines, ...countShown(block.items.length, block.total)].join('\n');
     }
     case 'table': {
-      const lines = [block.header, ...block.rows].map((row) => wrap(row.map(({ text }) => text).join(' | '), '  ', '    '));
+      const lines = [block.header, ...block.rows].map((row) =>
+        wrap(row.map(({ text }) => text).join(' | '), '  ', '    '),
+      );
       return [...lines, ...countShown(block.rows.length, block.total)].join('\n');
     }
   }

@@ -1,8 +1,8 @@
 import type { EncoderModel, MaxSim, PassageIndex, QuestionEncoding } from '../domain/ports.ts';
-import type { Calibration, Ranking, RankedSection, Retriever } from '../domain/retrieval.ts';
+import type { Calibration, RankedSection, Ranking, Retriever } from '../domain/retrieval.ts';
 import type { IndexSnapshot } from '../domain/snapshot.ts';
 import { toConfidence } from './confidence.ts';
-import { type ScoredPassage, createPassageScorer } from './passage-scorer.ts';
+import { createPassageScorer, type ScoredPassage } from './passage-scorer.ts';
 
 /** Passages taken from the index. Wordings are short and near, so many may stand for one section. */
 const SEARCH_LIMIT = 48;

@@ -26,7 +26,11 @@ export function testEncoder(name: string, openEncoder: () => Promise<Encoder>): 
     });
 
     it('counts the tokens of every segment of a passage', async () => {
-      const { vector, tokens, segmentTokens } = await encoder.encodePassage(['Costs:', 'It costs £90.', 'Ask us.']);
+      const { vector, tokens, segmentTokens } = await encoder.encodePassage([
+        'Costs:',
+        'It costs £90.',
+        'Ask us.',
+      ]);
       expect(length(vector)).toBeCloseTo(1, 3);
       expect(segmentTokens.length).toBe(3);
       expect(sum(segmentTokens) * encoder.model.tokenDimensions).toBe(tokens.length);
