@@ -1,6 +1,6 @@
 import { type Block, type Section, type Sentence, sentencesOfBlock } from '../domain/article.ts';
 import { closeSelection } from './close-selection.ts';
-import { type Place, toPlaces, wordsOf } from './place.ts';
+import { nearestOf, type Place, toPlaces, wordsOf } from './place.ts';
 
 /** A section of at most this many words is shown whole. */
 const WHOLE_WORDS = 120;
@@ -31,7 +31,7 @@ export interface ShownBlock {
  */
 export function composeSection(section: Section, matches: readonly number[]): Excerpt {
   const places = toPlaces(section, matches);
-  const nearest = places.reduce((best, next) => (next.match > best.match ? next : best));
+  const nearest = nearestOf(places);
   const picked = wordsOf(places) <= WHOLE_WORDS ? places : pickRun(section, places, nearest);
   const kept = closeSelection(section, places, picked);
   const shown = section.blocks.flatMap((block) => {

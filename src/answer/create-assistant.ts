@@ -33,7 +33,7 @@ export interface AssistantParts {
 export function createAssistant(parts: AssistantParts): Assistant {
   const { guard, calibration, house, corpusVersion, encoder } = parts;
   const reader = createReader(parts);
-  const draftReply = createDrafter(parts.articles, parts.retriever, createSuggest(parts.questions));
+  const draftReply = createDrafter(parts.articles, createSuggest(parts.questions));
   const prover = createProver(parts.articles);
   const findByHeading = createFindByHeading(parts.articles);
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);

@@ -1,8 +1,9 @@
-import type { Article, Section } from '../domain/article.ts';
+import type { Article, Section, Sentence } from '../domain/article.ts';
 import type { Draft, ReplyBlock } from '../domain/reply.ts';
-import type { Ranking, Retriever } from '../domain/retrieval.ts';
+import type { Ranking } from '../domain/retrieval.ts';
 import { cite, headingOf, toChoice } from './cite.ts';
 import { composeSection } from './compose-section.ts';
+import { nearestOf, toPlaces } from './place.ts';
 import type { Decision } from './decide.ts';
 import type { Suggest } from './suggest.ts';
 import { TEMPLATES } from './templates.ts';
@@ -11,16 +12,12 @@ import { toQuoteBlock } from './to-quote-block.ts';
 /** Writes what a decision says, in the articles' words. */
 export type Drafter = (decision: Decision, ranking: Ranking, understoodAs: string | null) => Draft;
 
-export function createDrafter(articles: readonly Article[], retriever: Retriever, suggest: Suggest): Drafter {
+export function createDrafter(articles: readonly Article[], suggest: Suggest): Drafter {
   const articlesById = new Map(articles.map((article) => [article.id, article]));
-
-  function excerptOf(section: Section, ranking: Ranking) {
-    return composeSection(section, retriever.rankSentences(ranking.encoding, section));
-  }
 
   function draftAnswer(section: Section, ranking: Ranking): Partial<Draft> {
     const article = articlesById.get(section.articleId)!;
-    const excerpt = excerptOf(section, ranking);
+    const excerpt = composeSection(section, matchesOf(section, ranking));
     return {
       kind: 'answer',
       route: 'answer',
@@ -38,7 +35,7 @@ export function createDrafter(articles: readonly Article[], retriever: Retriever
       origin: 'article',
       blocks: [paragraph(TEMPLATES.choices)],
       choices: sections.map((section) =>
-        toChoice(articlesById.get(section.articleId)!, section, excerptOf(section, ranking).nearest),
+        toChoice(articlesById.get(section.articleId)!, section, nearestSentence(section, ranking)),
       ),
     };
   }
@@ -68,6 +65,15 @@ export const EMPTY: Draft = {
   support: null,
   understoodAs: null,
 };
+
+/** A section that was picked by its heading may not be ranked: then all its sentences are equal. */
+function matchesOf(section: Section, { sections }: Ranking): readonly number[] {
+  return sections.find((ranked) => ranked.section.id === section.id)?.sentenceMatches ?? [];
+}
+
+function nearestSentence(section: Section, ranking: Ranking): Sentence {
+  return nearestOf(toPlaces(section, matchesOf(section, ranking))).sentence;
+}
 
 function paragraph(text: string): ReplyBlock {
   return { type: 'paragraph', text };

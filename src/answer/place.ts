@@ -20,3 +20,8 @@ export function toPlaces(section: Section, matches: readonly number[]): readonly
 export function wordsOf(places: readonly Place[]): number {
   return places.reduce((sum, { words }) => sum + words, 0);
 }
+
+/** The place that matches the question best; of equals the first. */
+export function nearestOf(places: readonly Place[]): Place {
+  return places.reduce((best, next) => (next.match > best.match ? next : best));
+}

@@ -119,7 +119,7 @@ export interface Assistant {
    * @throws {@link EncoderError} when the model fails.
    */
   answer(message: Message, observe?: (step: TraceStep) => void): Promise<Answer>;
-  /** The fixed reply to a message that the rules catch, without the model; else `null`. */
+  /** The card for a person in danger whom the rules find, without the model; else `null`. */
   screen(message: Message): Promise<Answer | null>;
 }
 

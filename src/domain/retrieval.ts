@@ -6,6 +6,8 @@ export interface RankedSection {
   readonly section: Section;
   /** Late-interaction score of its best passage; higher is better, comparable across questions. */
   readonly score: number;
+  /** How well each of its sentences, in reading order, matches the question; higher is better. */
+  readonly sentenceMatches: readonly number[];
 }
 
 /**
@@ -37,8 +39,6 @@ export interface Ranking {
 /** Ranks an index's sections for a question. */
 export interface Retriever {
   rank(question: QuestionEncoding): Promise<Ranking>;
-  /** How well each sentence of a section, in reading order, matches the question; higher is better. */
-  rankSentences(question: QuestionEncoding, section: Section): readonly number[];
 }
 
 /** Turns evidence into confidence, and confidence into a decision. Fitted, never typed. */

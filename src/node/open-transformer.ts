@@ -38,10 +38,10 @@ export async function openTransformer(files: ModelFiles): Promise<Transformer> {
       token_type_ids: new Tensor('int64', new BigInt64Array(ids.length), shape),
     });
     return {
-      vector: Float32Array.from(outputs.sentence_embedding.data),
-      tokens: Float32Array.from(outputs.token_vectors.data),
-      weights: Float32Array.from(outputs.token_weights.data),
-      routeLogits: Float32Array.from(outputs.route_logits.data),
+      vector: (outputs.sentence_embedding.data as Float32Array).slice(),
+      tokens: (outputs.token_vectors.data as Float32Array).slice(),
+      weights: (outputs.token_weights.data as Float32Array).slice(),
+      routeLogits: (outputs.route_logits.data as Float32Array).slice(),
     };
   }
 

@@ -46,7 +46,9 @@ export function createSimdMaxSim(): MaxSim {
       if (piece.length === 0) return new Float32Array(count).fill(-1);
       memory.set(piece, start);
       kernel.maxSim(0, best, start, start + piece.length, best, dimensions);
-      return Float32Array.from(matches, (match) => match / (QUESTION_SCALE * TOKEN_SCALE));
+      const cosines = new Float32Array(count);
+      for (let i = 0; i < count; i += 1) cosines[i] = matches[i]! / (QUESTION_SCALE * TOKEN_SCALE);
+      return cosines;
     });
   };
 }

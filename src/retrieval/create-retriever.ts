@@ -22,7 +22,8 @@ export interface RetrieverParts {
 }
 
 interface Candidate extends RankedSection {
-  readonly best: ScoredPassage;
+  /** Best sentence of its best passage. */
+  readonly sentenceMatch: number;
   /** Largest cosine of any of its passages. */
   readonly similarity: number;
 }
@@ -33,7 +34,7 @@ interface Candidate extends RankedSection {
  */
 export function createRetriever(parts: RetrieverParts): Retriever {
   const { snapshot, index, calibration } = parts;
-  const scorer = createPassageScorer(parts);
+  const score = createPassageScorer(parts);
   const sections = new Map(
     snapshot.articles.flatMap((article) => article.sections.map((section) => [section.id, section])),
   );
@@ -53,22 +54,43 @@ export function createRetriever(parts: RetrieverParts): Retriever {
     return passagesBySection;
   }
 
+  function toCandidate(sectionId: string, scored: readonly ScoredPassage[]): Candidate {
+    const best = scored.reduce((first, next) => (next.score > first.score ? next : first));
+    return {
+      section: sections.get(sectionId)!,
+      score: best.score,
+      sentenceMatches: joinSentenceMatches(scored, snapshot),
+      sentenceMatch: Math.max(...best.sentenceMatches),
+      similarity: Math.max(...scored.map(({ similarity }) => similarity)),
+    };
+  }
+
   return {
     async rank(question) {
-      const candidates = [...(await gather(question))].map(([sectionId, passages]): Candidate => {
-        const scored = scorer.score(question, passages);
-        const best = scored.reduce((first, next) => (next.score > first.score ? next : first));
-        const similarity = Math.max(...scored.map((passage) => passage.similarity));
-        return { section: sections.get(sectionId)!, score: best.score, best, similarity };
-      });
+      const gathered = await gather(question);
+      const candidates = [...gathered].map(([sectionId, passages]) =>
+        toCandidate(
+          sectionId,
+          passages.map((passage) => score(question, passage)),
+        ),
+      );
       candidates.sort((a, b) => b.score - a.score);
       return toRanking(question, candidates, calibration);
     },
-
-    rankSentences(question, section) {
-      return scorer.matchSentences(question, bodies.get(section.id) ?? []);
-    },
   };
+}
+
+/** Of a sentence that several passages share, the best match counts. */
+function joinSentenceMatches(scored: readonly ScoredPassage[], { passages }: IndexSnapshot): readonly number[] {
+  const joined: number[] = [];
+  for (const { passage, sentenceMatches } of scored) {
+    const { kind, firstSentence } = passages[passage]!;
+    if (kind === 'wording') continue;
+    for (const [i, match] of sentenceMatches.entries()) {
+      joined[firstSentence + i] = Math.max(joined[firstSentence + i] ?? -1, match);
+    }
+  }
+  return joined;
 }
 
 function groupBodies(snapshot: IndexSnapshot): ReadonlyMap<string, readonly number[]> {
@@ -93,10 +115,10 @@ function toRanking(
     margin: first.score - (followers[0] ?? first.score),
     lead: first.score - (followers.length > 0 ? mean(followers) : first.score),
     searchMargin: first.similarity - (rest.length > 0 ? nearestOther : first.similarity),
-    sentenceMatch: first.best.sentenceMatch,
+    sentenceMatch: first.sentenceMatch,
   };
   return {
-    sections: candidates.map(({ section, score }) => ({ section, score })),
+    sections: candidates.map(({ section, score, sentenceMatches }) => ({ section, score, sentenceMatches })),
     evidence,
     confidence: toConfidence(evidence, calibration),
     encoding,

@@ -10,24 +10,21 @@ const COSINE_SHARE = 0.58;
 const SENTENCE_WEIGHT = 4;
 
 export interface ScoredPassage {
+  readonly passage: number;
   readonly score: number;
   readonly similarity: number;
-  /** Weighted match within the best single sentence. */
-  readonly sentenceMatch: number;
+  /** Weighted match of the question within each of its sentences. */
+  readonly sentenceMatches: readonly number[];
 }
 
 /** Scores passages of an index against a question, word by word. */
-export interface PassageScorer {
-  score(question: QuestionEncoding, passages: readonly number[]): readonly ScoredPassage[];
-  /** Weighted match of every sentence of a section, in reading order. */
-  matchSentences(question: QuestionEncoding, bodies: readonly number[]): readonly number[];
-}
+export type ScorePassage = (question: QuestionEncoding, passage: number) => ScoredPassage;
 
 export function createPassageScorer(parts: {
   readonly snapshot: IndexSnapshot;
   readonly model: EncoderModel;
   readonly maxSim: MaxSim;
-}): PassageScorer {
+}): ScorePassage {
   const { snapshot, model, maxSim } = parts;
 
   /** The token vectors of each segment of a passage. */
@@ -40,39 +37,22 @@ export function createPassageScorer(parts: {
     });
   }
 
-  function scoreOne(question: QuestionEncoding, passage: number): ScoredPassage {
+  return (question, passage) => {
     const best = maxSim(question.tokens, segmentsOf(passage), model.tokenDimensions);
     const match = toMatch(question, elementwiseMax(best), model);
     const similarity = cosine(question.vector, snapshot.vectors, passage * model.dimensions);
-    const sentenceMatch = Math.max(...best.slice(1).map((segment) => weightedMatch(question, segment)));
+    const sentenceMatches = best.slice(1).map((segment) => weightedMatch(question, segment));
     const [, k1] = model.rescore;
     const score =
       lateInteractionScore(match, similarity, model) -
       (1 - COSINE_SHARE) * k1 * similarity +
-      SENTENCE_WEIGHT * sentenceMatch;
-    return { score, similarity, sentenceMatch };
-  }
-
-  return {
-    score: (question, passages) => passages.map((passage) => scoreOne(question, passage)),
-
-    matchSentences(question, bodies) {
-      const matches: number[] = [];
-      for (const passage of bodies) {
-        const { firstSentence } = snapshot.passages[passage]!;
-        const best = maxSim(question.tokens, segmentsOf(passage).slice(1), model.tokenDimensions);
-        for (const [i, segment] of best.entries()) {
-          const sentence = firstSentence + i;
-          matches[sentence] = Math.max(matches[sentence] ?? -1, weightedMatch(question, segment));
-        }
-      }
-      return matches;
-    },
+      SENTENCE_WEIGHT * Math.max(...sentenceMatches);
+    return { passage, score, similarity, sentenceMatches };
   };
 }
 
 function elementwiseMax(rows: readonly Float32Array[]): Float32Array {
-  const highest = Float32Array.from(rows[0]!);
+  const highest = rows[0]!.slice();
   for (const row of rows) {
     for (let i = 0; i < row.length; i += 1) if (row[i]! > highest[i]!) highest[i] = row[i]!;
   }

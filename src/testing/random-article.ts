@@ -80,13 +80,15 @@ const list = fc
   });
 
 const cell = fc.oneof(fc.constant(toPart('', '')), fc.constant(toPart('a \\| b', 'a|b')), sentence([' ']));
-const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 }).map((rows) => {
-  const [header, ...body] = rows.map((cells) => {
-    const row = joinParts(cells, ' | ');
-    return toPart(`| ${row.markdown} |`, row.visible);
+const row = (first: fc.Arbitrary<Part>) =>
+  fc.tuple(first, cell).map((cells) => {
+    const { markdown, visible } = joinParts(cells, ' | ');
+    return toPart(`| ${markdown} |`, visible);
   });
-  return joinParts([header!, toPart('|---|---|', ''), ...body], '\n');
-});
+// Without any text a table is no block, and its section none.
+const table = fc
+  .tuple(row(sentence([' '])), fc.array(row(cell), { maxLength: 3 }))
+  .map(([header, rows]) => joinParts([header, toPart('|---|---|', ''), ...rows], '\n'));
 
 const quotation = paragraph.map(({ markdown, visible }) => toPart(markdown.replace(/^/gm, '> '), visible));
 const code = fc
