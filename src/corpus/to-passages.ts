@@ -21,7 +21,10 @@ export function toPassages(article: Article): readonly Passage[] {
   });
 }
 
-function toBodies(article: Article, section: Section): Pick<Passage, 'kind' | 'segments' | 'firstSentence'>[] {
+function toBodies(
+  article: Article,
+  section: Section,
+): Pick<Passage, 'kind' | 'segments' | 'firstSentence'>[] {
   const prefix = `${[article.title, ...section.path].join(' › ')}:`;
   const sentences = sentencesOfSection(section).map(({ text }) => text);
   return toWindows(sentences.map(countWords)).map(({ start, end }) => ({

@@ -1,92 +1,60 @@
-import type { InlineCode, Nodes, PhrasingContent, Text } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Span } from '../domain/article.ts';
-import { decodeReference } from '../text/quote.ts';
-
-/** Text as a reader sees it; unit `i` stands for `places[i]` of the source. */
-export interface VisibleText {
-  readonly text: string;
-  readonly places: readonly Span[];
-}
-
-/** Told of something that is left out, at a line of the file. */
-export type ReportLeftOut = (line: number, what: string) => void;
-
-/** Characters that nobody sees: soft hyphens, zero-width marks, direction controls, tags. */
-const INVISIBLE = /\p{Cf}/u;
-const REFERENCE = /^&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|\w{1,31});/;
+import { locateText, type VisibleText } from './locate-text.ts';
+import type { ReportAt } from './report.ts';
 
 /**
  * The visible text of inline Markdown, with the place of every character in the file.
  *
- * Marks (`**`, links, escapes) leave gaps between places. Pictures, HTML and footnotes are left out.
- * A `<br>` divides the text.
+ * Marks (`**`, links, escapes) leave gaps between places. Pictures, HTML, footnotes and text that is
+ * struck through are left out, each with a warning. A forced line break is a space.
  */
 export function readVisibleText(
   nodes: readonly PhrasingContent[],
   source: string,
-  report: ReportLeftOut,
-): readonly VisibleText[] {
-  const texts: { text: string; places: Span[] }[] = [{ text: '', places: [] }];
-  for (const node of nodes) readNode(node);
-  return texts;
+  report: ReportAt,
+): VisibleText {
+  const found = nodes.map((node) => readNode(node, source, report, false));
+  return { text: found.map(({ text }) => text).join(''), places: found.flatMap(({ places }) => places) };
+}
 
-  function readNode(node: Nodes): void {
-    const line = node.position!.start.line;
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        return readCharacters(node, node.type === 'text');
-      case 'break': {
-        const offset = source.indexOf('\n', node.position!.start.offset!);
-        return add('\n', { start: offset, end: offset + 1 });
-      }
-      case 'html':
-        if (/^<br\s*\/?>$/i.test(node.value)) texts.push({ text: '', places: [] });
-        else report(line, 'HTML is not shown');
-        return;
-      case 'image':
-      case 'imageReference':
-        return report(line, 'a picture is not shown');
-      case 'footnoteReference':
-        return report(line, 'a footnote is not shown');
-      default:
-        if ('children' in node) for (const child of node.children) readNode(child);
-    }
+/** @param isBareLink - `https://…` or `<https://…>`, in which nothing is escaped. */
+function readNode(node: Nodes, source: string, report: ReportAt, isBareLink: boolean): VisibleText {
+  const start = node.position!.start.offset!;
+  const end = node.position!.end.offset!;
+  switch (node.type) {
+    case 'text':
+      return locateText({ value: node.value, start, end, isLiteral: isBareLink }, source, report);
+    case 'inlineCode':
+      return locateText({ value: node.value, start, end, isLiteral: true }, source, report);
+    case 'break':
+      return toSpace({ start: end - 1, end });
+    case 'html':
+      return /^<br\s*\/?>$/i.test(node.value) ? toSpace({ start, end }) : leaveOut('HTML');
+    case 'image':
+    case 'imageReference':
+      return leaveOut('a picture');
+    case 'footnoteReference':
+      return leaveOut('a footnote');
+    case 'delete':
+      return leaveOut('text that is struck through');
+    default:
+      return readChildren();
   }
 
-  /** Walks the value and the source side by side; what only the source has is markup. */
-  function readCharacters({ value, position }: Text | InlineCode, hasReferences: boolean): void {
-    const line = position!.start.line;
-    const end = position!.end.offset!;
-    let place = position!.start.offset!;
-    for (let i = 0; i < value.length && place < end; ) {
-      const reference = hasReferences && REFERENCE.exec(source.slice(place, place + 34))?.[0];
-      const decoded = reference ? decodeReference(reference) : '';
-      if (reference && decoded !== reference && value.startsWith(decoded, i)) {
-        for (const unit of decoded.split('')) add(unit, { start: place, end: place + reference.length });
-        i += decoded.length;
-        place += reference.length;
-        continue;
-      }
-      const character = String.fromCodePoint(value.codePointAt(i)!);
-      if (!source.startsWith(character, place)) {
-        place += 1;
-        continue;
-      }
-      if (INVISIBLE.test(character)) report(line, `an invisible character (${toCode(character)}) is left out`);
-      else for (const k of character.split('').keys()) add(character[k]!, { start: place + k, end: place + k + 1 });
-      i += character.length;
-      place += character.length;
-    }
+  function leaveOut(what: string): VisibleText {
+    report('warning', start, `${what} is not shown; write what visitors have to read as plain text`);
+    return { text: '', places: [] };
   }
 
-  function add(unit: string, place: Span): void {
-    const current = texts.at(-1)!;
-    current.text += unit;
-    current.places.push(place);
+  function readChildren(): VisibleText {
+    const isBare = node.type === 'link' && source[start] !== '[';
+    const children = 'children' in node ? node.children : [];
+    const found = children.map((child) => readNode(child, source, report, isBare));
+    return { text: found.map(({ text }) => text).join(''), places: found.flatMap(({ places }) => places) };
   }
 }
 
-function toCode(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+function toSpace(place: Span): VisibleText {
+  return { text: ' ', places: [place] };
 }

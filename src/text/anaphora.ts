@@ -1,6 +1,15 @@
 /** Openings that point back: without the sentence before, the reader cannot know to what. */
-const REFERENCE =
-  /^[“"'(]*(?:this|that|these|those|it|its|they|their|them|he|she|his|her|both|neither|either|such|the same|one of (?:them|these)|however|therefore|thus|hence|instead|otherwise|nevertheless|nonetheless|moreover|furthermore|in addition|in this case|in that case|in these cases|if (?:so|not|this|that)|for this reason|as a result|because of this|but|and|or|so|then|also|afterwards|for example|for instance|on the other hand|similarly|likewise)\b/i;
+const OPENINGS = [
+  /** Pronouns and their like. */
+  "(?:this|that|these|those|it|its|they|their|them|he|she|his|her|both|neither|either|such|the (?:same|former|latter)|one of (?:them|these)|others)(?:['’]\\w+)?",
+  /** The same after a preposition or conjunction: "In that case", "If they persist". */
+  '(?:in|for|with|at|by|from|of|on|to|after|before|during|despite|because of|once|when|while|if|unless|until) (?:this|that|these|those|it|they|them|such)',
+  /** Words that tie a sentence to the one before. */
+  'however|therefore|thus|hence|instead|otherwise|nevertheless|nonetheless|even so|moreover|furthermore|in addition|additionally|besides|consequently|accordingly|as (?:such|a result)|if (?:so|not)|but|and|or|nor|so|yet|then|also|afterwards|thereafter|meanwhile|for (?:example|instance)|on the other hand|in contrast|by contrast|conversely|similarly|likewise|either way',
+  /** Second or third in the sentence: "We therefore prefer …". */
+  '\\w+,? (?:\\w+,? )?(?:therefore|however|thus)',
+];
+const REFERENCE = new RegExp(`^[“‘"'(*]*(?:${OPENINGS.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
 
 /** Whether a sentence opens with a reference ("This …", "However …") to the one before it. */
 export function opensWithReference(sentence: string): boolean {

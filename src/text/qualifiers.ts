@@ -1,11 +1,29 @@
+const PROFESSIONAL =
+  '(?:doctors?|gps?|physicians?|nurses?|pharmacists?|midwi(?:fe|ves)|therapists?|psychiatrists?|psychologists?|prescribers?|clinicians?|providers?|professionals?|specialists?|surgeons?|an(?:ae|e)sthetists?|dentists?|cardiologists?|team|clinic|us)';
+
 /**
  * Words that limit what a text says, or send the reader to a professional. Chosen by reading: a
  * sentence too many costs the visitor a line, a sentence too few may mislead.
  */
-const QUALIFIER =
-  /\b(?:not|never|no longer|cannot|can't|won't|don't|doesn't|isn't|aren't|shouldn't|mustn't|without|unless|except|only (?:if|when|after|with|under|for)|must|should|avoid|caution|contraindicat\w*|consult\w*|(?:discuss|talk|speak|check) (?:\w+ ){0,3}(?:with|to) (?:your|a|an|the|qualified|mental)|ask (?:your|a) (?:doctor|gp|nurse|pharmacist|midwife|therapist)|depend(?:s|ing)? on|risk|emergency)\b/i;
+const QUALIFIERS = [
+  /** Denials. */
+  "not|never|cannot|\\w+n't|nor|neither|no (?:longer|one|evidence|guarantee|alcohol|food)|without",
+  /** Conditions and exceptions. */
+  'unless|except|provided (?:that|you|the)|only (?:if|when|after|with|under|for|by|in)|depend(?:s|ing|ent)? on|not yet',
+  /** Duties and warnings. */
+  'must|should|avoid(?:ed)?|caution\\w*|contra-?indicat\\w*|warning|risks?|dangerous|emergenc(?:y|ies)|seek (?:\\w+ )?(?:help|care|advice|attention)',
+  /** What is not known. */
+  '(?:further|more) research|under investigation|unproven|uncertain|research is (?:still )?ongoing',
+  /** Professionals to turn to. Commas may stand between: "discuss your goals, and any risks, with …". */
+  'consult(?:ing|s)?|in consultation with',
+  `(?:discuss|talk|speak|check|ask|tell|call|telephone|contact|inform)\\b[^.!?;]{0,80}?\\b(?:your|an?|the|our|with|to|qualified|tell|ask|call|telephone|contact|inform) (?:\\w+ ){0,3}${PROFESSIONAL}`,
+];
+const QUALIFIER = new RegExp(`\\b(?:${QUALIFIERS.join('|')})\\b`, 'i');
+/** "Tell us" has nothing between the two. */
+const DIRECT = /\b(?:tell|ask|call|telephone|contact|inform) us\b/i;
 
 /** Whether a sentence limits what its section says, so that it must not be left out. */
 export function isQualifying(sentence: string): boolean {
-  return QUALIFIER.test(sentence.replaceAll('’', "'"));
+  const plain = sentence.replaceAll('’', "'");
+  return QUALIFIER.test(plain) || DIRECT.test(plain);
 }

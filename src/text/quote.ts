@@ -1,10 +1,11 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
-const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(\w{1,31}));$/;
+const REFERENCE = /^&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{1,31}));$/;
+const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /**
  * Reads displayed text from the file it stands in: the pieces joined, white space squashed. A piece
- * that is exactly one character reference (`&amp;`) stands for its character.
+ * that is exactly one character reference (`&amp;`) or `<br>` stands for its character.
  *
  * Every sentence is read with this function when an article is parsed, and again before it is sent.
  */
@@ -13,14 +14,15 @@ export function quote(
   pieces: readonly { readonly start: number; readonly end: number }[],
 ): string {
   return pieces
-    .map(({ start, end }) => decodeReference(source.slice(start, end)))
+    .map(({ start, end }) => readPiece(source.slice(start, end)))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The character that a reference stands for; any other text as it is. */
-export function decodeReference(text: string): string {
+/** What a piece of a file stands for: itself, unless it is exactly one reference or `<br>`. */
+export function readPiece(text: string): string {
+  if (LINE_BREAK.test(text)) return '\n';
   const match = REFERENCE.exec(text);
   if (!match) return text;
   const [, decimal, hexadecimal, name] = match;
