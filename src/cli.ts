@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig } from './config.ts';
+import type { ArticleProblem } from './domain/article.ts';
 import { VouchError } from './domain/errors.ts';
 import type { TraceStep } from './domain/ports.ts';
 import type { Message } from './domain/reply.ts';
@@ -49,8 +50,9 @@ async function runIndex(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { check: { type: 'boolean', default: false } } });
   const runtime = await openRuntime(loadConfig(process.env), Math.min(2, availableParallelism()));
   try {
-    for (const problem of runtime.corpus.problems) warn(toLine(problem));
-    if (values.check) return await checkIndex(runtime);
+    const { problems } = runtime.parse();
+    for (const problem of problems) warn(toLine(problem));
+    if (values.check) return await checkIndex(runtime, problems);
     const bar = createProgressBar('Embedding', 'passages', process.stderr);
     const { snapshot, encoded, reused } = await runtime.build(bar);
     const { passages, sections, hnsw } = snapshot.manifest;
@@ -69,13 +71,13 @@ async function runIndex(args: string[]): Promise<number> {
   }
 }
 
-async function checkIndex(runtime: Runtime): Promise<number> {
+async function checkIndex(runtime: Runtime, problems: readonly ArticleProblem[]): Promise<number> {
   const { added, removed, kept } = await runtime.plan();
   for (const section of added) out(`  + ${section}`);
   for (const section of removed) out(`  - ${section}`);
   out(`A build would encode ${added.length} and drop ${removed.length} passages, and keep ${kept}.`);
-  const errors = runtime.corpus.problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = runtime.corpus.problems.length - errors;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
   out(`${errors} errors and ${warnings} warnings in the articles.`);
   return errors > 0 ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import { VouchEmbeddings } from './node/langchain.ts';
 import { type ModelFiles, readModelFiles, verifyModelFiles } from './node/model-files.ts';
 import { openEncoder, type ThreadedEncoder } from './node/open-encoder.ts';
 import { openIndex } from './node/open-index.ts';
-import { type Corpus, readCorpus } from './node/read-corpus.ts';
+import { type Corpus, parseCorpus, readCorpus } from './node/read-corpus.ts';
 import { createSimdMaxSim } from './node/simd-max-sim.ts';
 import fitted from './retrieval/calibration.json' with { type: 'json' };
 import { createRetriever } from './retrieval/create-retriever.ts';
@@ -19,8 +19,9 @@ import { createFlatIndex } from './retrieval/flat-index.ts';
 /** What is opened once on Node and used by the server, the terminal and the eval suite. */
 export interface Runtime {
   readonly config: Config;
-  readonly corpus: Corpus;
   readonly encoder: ThreadedEncoder;
+  /** The articles and what is wrong with them. */
+  parse(): Corpus;
   /** What a build would change. */
   plan(): Promise<BuildPlan>;
   /** Builds the index of the corpus; only new passages are encoded. */
@@ -47,24 +48,20 @@ export interface Service {
 export async function openRuntime(config: Config, threads = 1): Promise<Runtime> {
   const calibration: Calibration = fitted;
   const calibrationHash = hashCalibration(calibration);
-  const [files, corpus] = await Promise.all([
-    readModelFiles(config.MODEL_DIR),
-    readCorpus(config.CORPUS_DIR),
-  ]);
-  const encoder = await openVerified(files, threads);
+  const [model, files] = await Promise.all([readModelFiles(config.MODEL_DIR), readCorpus(config.CORPUS_DIR)]);
+  const encoder = await openVerified(model, threads);
   const embeddings = new VouchEmbeddings(encoder);
   const maxSim = createSimdMaxSim();
 
   return {
     config,
-    corpus,
     encoder,
-
-    plan: () => planBuild(corpus, config.INDEX_DIR, encoder),
+    parse: () => parseCorpus(files),
+    plan: () => planBuild(parseCorpus(files), config.INDEX_DIR, encoder),
 
     build: (onProgress) =>
       buildIndex({
-        corpus,
+        corpus: parseCorpus(files),
         indexDirectory: config.INDEX_DIR,
         encoder,
         embeddings,
@@ -79,7 +76,7 @@ export async function openRuntime(config: Config, threads = 1): Promise<Runtime>
       }),
 
     async open(onExact) {
-      const expected = { model: encoder.model.id, corpus: corpus.hash, calibration: calibrationHash };
+      const expected = { model: encoder.model.id, corpus: files.hash, calibration: calibrationHash };
       const { snapshot, index } = await openIndex(config.INDEX_DIR, expected, {
         embeddings,
         createExactIndex: createFlatIndex,
@@ -106,17 +103,22 @@ async function openVerified(files: ModelFiles, threads: number): Promise<Threade
   return opening;
 }
 
+/** Who is told what while an index is opened. */
+export interface OpenWatch {
+  /** Before a build begins. */
+  onBuild?(): void;
+  onProgress(done: number, total: number): void;
+  onExact(reason: string): void;
+}
+
 /** Opens the index; if it is missing or does not fit, builds it first. */
-export async function openOrBuild(
-  runtime: Runtime,
-  onProgress: (done: number, total: number) => void,
-  onExact: (reason: string) => void,
-): Promise<Service> {
+export async function openOrBuild(runtime: Runtime, watch: OpenWatch): Promise<Service> {
   try {
-    return await runtime.open(onExact);
+    return await runtime.open(watch.onExact);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
-    await runtime.build(onProgress);
-    return runtime.open(onExact);
+    watch.onBuild?.();
+    await runtime.build(watch.onProgress);
+    return runtime.open(watch.onExact);
   }
 }

@@ -28,11 +28,15 @@ async function start(config: Config): Promise<void> {
   // Only what `log` is given below is ever written: no question, no answer, no address.
   const log = pino({ base: null });
   const runtime = await openRuntime(config);
-  for (const problem of runtime.corpus.problems) process.stderr.write(`${toLine(problem)}\n`);
-  const bar = createProgressBar('Embedding', 'passages', process.stderr);
-  const { assistant, parts } = await openOrBuild(runtime, bar, (reason) =>
-    log.warn(`exact search instead of HNSW: ${reason}`),
-  );
+  const { assistant, parts } = await openOrBuild(runtime, {
+    onBuild() {
+      for (const problem of runtime.parse().problems) process.stderr.write(`${toLine(problem)}\n`);
+    },
+    onProgress: createProgressBar('Embedding', 'passages', process.stderr),
+    onExact: (reason) => log.warn(`exact search instead of HNSW: ${reason}`),
+  });
+  // The first visitor does not wait for the rules and the model to warm up.
+  await assistant.answer({ question: 'How do I find you?', history: [] });
 
   let isReady = true;
   const keyOf = createClientKey(config.TRUSTED_PROXIES, Date.now);

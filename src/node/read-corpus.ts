@@ -5,11 +5,17 @@ import { parseArticle } from '../corpus/parse-article.ts';
 import type { Article, ArticleProblem } from '../domain/article.ts';
 import { CorpusError } from '../domain/errors.ts';
 
+/** The article files of a folder. */
+export interface CorpusFiles {
+  readonly files: readonly { readonly name: string; readonly source: string }[];
+  /** SHA-256 over the files' names and contents: changes with every change of an article. */
+  readonly hash: string;
+}
+
 /** All articles of a folder, as far as they can be read. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly problems: readonly ArticleProblem[];
-  /** SHA-256 over the files' names and contents: changes with every change of an article. */
   readonly hash: string;
 }
 
@@ -18,25 +24,29 @@ export interface Corpus {
  *
  * @throws {@link CorpusError} when the folder cannot be read or holds no article.
  */
-export async function readCorpus(directory: string): Promise<Corpus> {
+export async function readCorpus(directory: string): Promise<CorpusFiles> {
   const names = await readdir(directory).catch((cause: unknown) => {
     throw new CorpusError(`The folder ${directory} cannot be read; set CORPUS_DIR`, { cause });
   });
-  const files = names.filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
-  if (files.length === 0) {
+  const articleNames = names.filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+  if (articleNames.length === 0) {
     throw new CorpusError(`There is no article (*.md) in ${directory}; add one or set CORPUS_DIR`);
   }
-  const hash = createHash('sha256');
-  const articles: Article[] = [];
-  const problems: ArticleProblem[] = [];
-  for (const name of files) {
-    const source = await readFile(join(directory, name), 'utf8');
-    hash.update(JSON.stringify([name, source]));
-    const parsed = parseArticle(name, source);
-    problems.push(...parsed.problems);
-    if (parsed.article) articles.push(parsed.article);
-  }
-  return { articles, problems, hash: hash.digest('hex') };
+  const files = await Promise.all(
+    articleNames.map(async (name) => ({ name, source: await readFile(join(directory, name), 'utf8') })),
+  );
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+  return { files, hash };
+}
+
+/** Parses all articles. A service that starts on a fitting index never needs to. */
+export function parseCorpus({ files, hash }: CorpusFiles): Corpus {
+  const parsed = files.map(({ name, source }) => parseArticle(name, source));
+  return {
+    articles: parsed.flatMap(({ article }) => article ?? []),
+    problems: parsed.flatMap(({ problems }) => problems),
+    hash,
+  };
 }
 
 /**
