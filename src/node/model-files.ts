@@ -3,30 +3,12 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import * as z from 'zod/v4';
 import { EncoderError } from '../domain/errors.ts';
-import type { EncoderModel } from '../domain/ports.ts';
-
-/** The part of the model's `config.json` that Vouch needs. */
-const ModelConfig = z.object({
-  hidden_size: z.int().positive(),
-  vouch: z.object({
-    routes: z.array(z.string()),
-    rescore: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    softmin: z.number().positive(),
-    question_tokens: z.int().positive(),
-    passage_tokens: z.int().positive(),
-    token_dimensions: z.int().positive(),
-  }),
-});
+import { type ModelLimits, parseModelConfig } from '../domain/model-config.ts';
 
 /** A model on disk. */
-export interface ModelFiles {
+export interface ModelFiles extends ModelLimits {
   readonly directory: string;
-  readonly model: EncoderModel;
-  /** Most tokens of a question and of a passage, special tokens included. */
-  readonly questionTokens: number;
-  readonly passageTokens: number;
 }
 
 /**
@@ -39,26 +21,8 @@ export async function readModelFiles(directory: string): Promise<ModelFiles> {
     readModelFile(directory, 'SHA256SUMS'),
     readModelFile(directory, 'config.json'),
   ]);
-  const config = ModelConfig.safeParse(JSON.parse(text));
-  if (!config.success) {
-    throw new EncoderError(
-      `${join(directory, 'config.json')} is not a Vouch model: ${z.prettifyError(config.error)}`,
-    );
-  }
-  const { hidden_size, vouch } = config.data;
-  return {
-    directory,
-    model: {
-      id: `${basename(directory)}@${createHash('sha256').update(sums).digest('hex').slice(0, 16)}`,
-      dimensions: hidden_size,
-      tokenDimensions: vouch.token_dimensions,
-      rescore: vouch.rescore,
-      softmin: vouch.softmin,
-      routes: vouch.routes,
-    },
-    questionTokens: vouch.question_tokens,
-    passageTokens: vouch.passage_tokens,
-  };
+  const hash = createHash('sha256').update(sums).digest('hex').slice(0, 16);
+  return { directory, ...parseModelConfig(text, `${basename(directory)}@${hash}`) };
 }
 
 /**

@@ -1,10 +1,14 @@
 import { basename, dirname } from 'node:path';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
+import {
+  type ModelOutput,
+  toPassageEncoding,
+  toPassageIds,
+  toQuestionEncoding,
+  toQuestionIds,
+} from '../domain/model-input.ts';
 import type { PassageEncoding, QuestionEncoding } from '../domain/ports.ts';
 import type { ModelFiles } from './model-files.ts';
-
-/** The scale of token vectors in the index: the largest step of a signed byte. */
-const TOKEN_SCALE = 127;
 
 /** The transformer in this thread. Its calls block the event loop for milliseconds. */
 export interface Transformer {
@@ -30,7 +34,7 @@ export async function openTransformer(files: ModelFiles): Promise<Transformer> {
     session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
   });
 
-  async function run(ids: readonly number[]) {
+  async function run(ids: readonly number[]): Promise<ModelOutput> {
     const shape = [1, ids.length];
     const outputs = await model({
       input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), shape),
@@ -47,46 +51,13 @@ export async function openTransformer(files: ModelFiles): Promise<Transformer> {
 
   return {
     async encodeQuestion(text) {
-      const ids = keepEnd(tokenizer.encode(text), files.questionTokens);
-      const { vector, tokens, weights, routeLogits } = await run(ids);
-      return { vector, tokens, weights, routes: softmax(routeLogits) };
+      return toQuestionEncoding(await run(toQuestionIds(tokenizer.encode(text), files.questionTokens)));
     },
     async encodePassage(segments) {
-      // WordPiece never joins words across a space, so the pieces' tokens are the whole text's.
       const pieces = segments.map((segment) => tokenizer.encode(segment, { add_special_tokens: false }));
-      const [start, end] = tokenizer.encode('') as [number, number];
-      const ids = [start, ...pieces.flat().slice(0, files.passageTokens - 2), end];
-      const { vector, tokens } = await run(ids);
-      return {
-        vector,
-        tokens: Int8Array.from(tokens, (x) => Math.round(x * TOKEN_SCALE)),
-        segmentTokens: toSegmentTokens(pieces, ids.length),
-      };
+      const special = tokenizer.encode('') as [number, number];
+      const { ids, segmentTokens } = toPassageIds(pieces, special, files.passageTokens);
+      return toPassageEncoding(await run(ids), segmentTokens);
     },
   };
-}
-
-/** Cuts tokens from the left, so that the end of a question survives; `[CLS]` stays first. */
-function keepEnd(ids: readonly number[], limit: number): readonly number[] {
-  return ids.length <= limit ? ids : [...ids.slice(0, 1), ...ids.slice(ids.length - limit + 1)];
-}
-
-/** Tokens of each piece after the cut, `[CLS]` counted with the first and `[SEP]` with the last. */
-function toSegmentTokens(pieces: readonly (readonly number[])[], total: number): number[] {
-  let left = total - 2;
-  const counts = pieces.map((piece) => {
-    const count = Math.min(piece.length, left);
-    left -= count;
-    return count;
-  });
-  counts[0] = (counts[0] ?? 0) + 1;
-  counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-  return counts;
-}
-
-function softmax(logits: Float32Array): Float32Array {
-  const highest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
