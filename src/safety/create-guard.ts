@@ -1,0 +1,92 @@
+import type { Guard, Verdict } from '../domain/ports.ts';
+import type { Contact, Message, ReplyBlock, SupportLine } from '../domain/reply.ts';
+import { type Cards, createCards } from './cards.ts';
+import type { HelplineRecord } from './helplines.ts';
+import { SPANISH } from './templates.es.ts';
+import { type CardTexts, type CrisisForm, ENGLISH } from './templates.ts';
+import { type ConversationSighting, type Judgement, judge, sightConversation } from './triage.ts';
+
+export interface GuardOptions {
+  /** ISO 3166 code of the country whose helplines are shown. It is configured, never looked up. */
+  readonly country: string;
+  readonly contact: Contact;
+  /** How the texts call the clinic; the contact's name when absent. */
+  readonly clinicName?: string;
+  /** The clinic's own helpline records; they win over the seed data. */
+  readonly helplines?: readonly HelplineRecord[];
+}
+
+/** Languages of which the crisis and emergency cards were translated and reviewed. */
+const CARD_TEXTS: ReadonlyMap<string, CardTexts> = new Map([
+  [ENGLISH.language, ENGLISH],
+  [SPANISH.language, SPANISH],
+]);
+
+/**
+ * A guard of transparent rules. The rules alone decide when the model has not read the message;
+ * a reading may only add to what they found. Every reply is a fixed text.
+ */
+export function createGuard(options: GuardOptions): Guard {
+  const cards = createCards({
+    country: options.country,
+    contact: options.contact,
+    clinicName: options.clinicName ?? options.contact.name,
+    helplines: options.helplines ?? [],
+  });
+  // A message is screened before and after the model has read it; the rules see the same both times.
+  // The entry goes with the message: nothing is kept.
+  const sightings = new WeakMap<Message, ConversationSighting>();
+  return {
+    screen(message, reading) {
+      const sighting = sightings.get(message) ?? sightConversation(message);
+      sightings.set(message, sighting);
+      return toVerdict(judge(message, sighting, reading), cards);
+    },
+  };
+}
+
+function toVerdict(judgement: Judgement, cards: Cards): Verdict {
+  const texts = CARD_TEXTS.get(judgement.language) ?? ENGLISH;
+  const support = toSupport(judgement, texts, cards);
+  if (judgement.route === 'answer') return { kind: 'clear', support };
+  if (judgement.route === 'medical_boundary') {
+    const redFlag = judgement.namesSymptom ? cards.redFlag() : [];
+    return {
+      kind: 'boundary',
+      route: judgement.route,
+      preface: [...cards.fixed(judgement.route), ...redFlag],
+      support,
+    };
+  }
+  return { kind: 'takeover', route: judgement.route, blocks: toBlocks(judgement, texts, cards), support };
+}
+
+function toSupport(judgement: Judgement, texts: CardTexts, cards: Cards): SupportLine | null {
+  return judgement.support === null ? null : cards.support(judgement.support, texts);
+}
+
+function toBlocks(judgement: Judgement, texts: CardTexts, cards: Cards): readonly ReplyBlock[] {
+  const { route, variant, earlier, isRepeat } = judgement;
+  switch (route) {
+    case 'crisis':
+      return cards.crisis(
+        { form: toForm(judgement), isImminent: judgement.isImminent, earlier, isRepeat },
+        texts,
+      );
+    case 'emergency':
+      return cards.emergency({ variant, hasCrisis: judgement.hasCrisis, earlier }, texts);
+    case 'small_talk':
+      return cards.smallTalk(judgement.smallTalk);
+    case 'answer':
+      return [];
+    default:
+      return cards.fixed(route);
+  }
+}
+
+/** A minor in danger gets the youth card; otherwise the variant of the rule decides. */
+function toForm({ variant, isMinor }: Judgement): CrisisForm {
+  if (variant === 'abuse' || variant === 'harm-to-others' || variant === 'third-party') return variant;
+  if (isMinor) return 'youth';
+  return variant === 'self-harm' ? 'self-harm' : 'self';
+}

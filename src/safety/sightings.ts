@@ -1,0 +1,113 @@
+import type { GuidanceRoute } from '../domain/reply.ts';
+import { BOUNDARY_RULES } from './boundary-rules.ts';
+import { COURTESY_RULES } from './courtesy-rules.ts';
+import { CRISIS_RULES } from './crisis-rules.ts';
+import { EMERGENCY_RULES } from './emergency-rules.ts';
+import { coverExemptions } from './exemptions.ts';
+import { findForeignDanger, isForeign } from './languages.ts';
+import { normalise } from './normalise.ts';
+import { OTHERS_RULES } from './others-rules.ts';
+import { compilePattern, type ReadText, readText } from './pattern.ts';
+import { RED_FLAG_RULES } from './red-flag-rules.ts';
+import type { Finding, Rule } from './rule.ts';
+import { readSmallTalk } from './small-talk.ts';
+import { SUPPORT_RULES } from './support-rules.ts';
+import type { SmallTalk } from './templates.ts';
+import { TRAP_RULES } from './trap-rules.ts';
+import { VEILED_RULES } from './veiled-rules.ts';
+
+/** What was seen in one message. */
+export interface Sighting {
+  readonly rules: readonly Rule[];
+  /** Its readings without what is excused; see `evidence.ts` for what their words weigh. */
+  readonly covered: readonly ReadText[];
+  /** Words of danger were excused: they are denied, long past, or a question. */
+  readonly isExcused: boolean;
+  readonly isImminent: boolean;
+  readonly namesSymptom: boolean;
+  readonly smallTalk: SmallTalk | null;
+  /** The language in which danger was said. */
+  readonly language: string;
+}
+
+/** From the most to the least urgent; the first that was found decides. */
+const PRECEDENCE: readonly Finding[] = [
+  'emergency',
+  'crisis',
+  'minor',
+  'substance_boundary',
+  'medical_boundary',
+  'privacy',
+  'handoff',
+  'language',
+  'abuse',
+  'small_talk',
+  'support',
+];
+
+const DANGER_RULES: readonly Rule[] = [
+  ...EMERGENCY_RULES,
+  ...RED_FLAG_RULES,
+  ...CRISIS_RULES,
+  ...VEILED_RULES,
+  ...OTHERS_RULES,
+];
+
+const PLAIN_RULES: readonly Rule[] = [...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPPORT_RULES];
+
+const IMMINENT = compilePattern(
+  'now|right now|tonight|today|this (morning|evening|minute|second)|gun|knife|weapon|rope|noose|loaded|locked|bridge|ledge|roof|note|goodbye|in my hand|in front of me|in the kitchen|in the car|hammer|wont let me leave|kill me|on (his|her|my) way',
+);
+
+const SYMPTOM = compilePattern(
+  'pain\\w*|bleed\\w*|blood|fever|temperature|lump|dizzy|dizziness|faint\\w*|rash|swelling|swollen|numb\\w*|breathless|breathing|vomit\\w*|chest|headache|palpitations|weakness|blurred|vision|confus\\w*|shaking|infection|burning|spots|jaundice|symptoms?',
+);
+
+/** Reads a message with every rule, in all readings of its spelling. */
+export function sight(message: string): Sighting {
+  const readings = normalise(message).map(readText);
+  const literal = readings[0]!;
+  const covered = readings.map(coverExemptions);
+  const foreign = findForeignDanger(literal.text);
+  const smallTalk = readSmallTalk(literal.text);
+  const rules = [
+    ...DANGER_RULES.filter(({ pattern }) => covered.some((text) => pattern.isIn(text))),
+    ...TRAP_RULES.filter(({ pattern }) => readings.some((reading) => pattern.isIn(reading))),
+    ...PLAIN_RULES.filter(({ pattern }) => pattern.isIn(literal)),
+    ...foreign.map(({ finding }) => marker(finding, 'foreign-danger')),
+    ...(isForeign(literal.text) ? [marker('language', 'foreign')] : []),
+    ...(smallTalk === null ? [] : [marker('small_talk', smallTalk)]),
+  ];
+  const excuses = new Set(covered.flatMap((reading) => [...reading.excuses]));
+  const isPainful = excuses.has('denial') || excuses.has('past') || excuses.has('loss');
+  return {
+    rules: isPainful ? [...rules, marker('support', 'excused')] : rules,
+    covered,
+    isExcused: excuses.size > 0,
+    isImminent: IMMINENT.isIn(literal),
+    namesSymptom: SYMPTOM.isIn(literal),
+    smallTalk,
+    language: foreign[0]?.language ?? 'en',
+  };
+}
+
+/** A finding without a pattern of its own. */
+export function marker(finding: Finding, id: string): Rule {
+  return { id, finding, variant: 'self', pattern: NEVER };
+}
+
+/** The route that the findings lead to, by precedence. */
+export function routeOf(sighting: Sighting): GuidanceRoute | 'support' | 'answer' {
+  return PRECEDENCE.find((finding) => hasFound(sighting, finding)) ?? 'answer';
+}
+
+export function hasFound(sighting: Sighting, finding: Finding): boolean {
+  return sighting.rules.some((rule) => rule.finding === finding);
+}
+
+/** Crisis and emergency take over the whole reply. */
+export function isDanger(route: string): boolean {
+  return route === 'crisis' || route === 'emergency';
+}
+
+const NEVER = compilePattern('(?!)');

@@ -1,0 +1,97 @@
+import type { MessageReading } from '../domain/ports.ts';
+import type { GuidanceRoute, Message } from '../domain/reply.ts';
+import { readInContext } from './conversation.ts';
+import { raise } from './raise.ts';
+import type { Variant } from './rule.ts';
+import { hasFound, isDanger, routeOf, type Sighting, sight } from './sightings.ts';
+import type { SmallTalk } from './templates.ts';
+
+/** Everything the reply depends on, before a word of it is written. */
+export interface Judgement {
+  readonly route: GuidanceRoute | 'answer';
+  readonly variant: Variant;
+  readonly isImminent: boolean;
+  /** An emergency in which somebody may have meant to die. */
+  readonly hasCrisis: boolean;
+  readonly isMinor: boolean;
+  readonly namesSymptom: boolean;
+  readonly smallTalk: SmallTalk;
+  /** Which line stands beside the reply. */
+  readonly support: 'crisis' | 'emergency' | null;
+  readonly language: string;
+  /** How many earlier questions of the history had the same danger. */
+  readonly earlier: number;
+  /** The question before was the same. */
+  readonly isRepeat: boolean;
+}
+
+/** Where several rules speak, the earlier variant shapes the card. */
+const VARIANT_ORDER: readonly Variant[] = [
+  'poison',
+  'mind',
+  'medical',
+  'abuse',
+  'harm-to-others',
+  'third-party',
+  'self-harm',
+  'imminent',
+  'self',
+];
+
+/** What the rules see in a message and in the questions before it. */
+export interface ConversationSighting {
+  readonly own: Sighting;
+  readonly earlier: readonly Sighting[];
+}
+
+/** Reads a message and its conversation with the rules. */
+export function sightConversation({ question, history }: Message): ConversationSighting {
+  const earlier = sightHistory(history);
+  return { own: readInContext(question, sight(question), earlier), earlier };
+}
+
+/** Judges a message by what the rules saw and, last, by the model's reading. */
+export function judge(
+  message: Message,
+  { own: sighting, earlier }: ConversationSighting,
+  reading: MessageReading | null,
+): Judgement {
+  const own = raise(sighting, reading);
+  const route = routeOf(own);
+  const earlierRoutes = earlier.map(routeOf);
+  const wasInDanger = earlierRoutes.some(isDanger);
+  return {
+    route: route === 'support' ? 'answer' : route,
+    variant: variantOf(own, route),
+    isImminent: own.isImminent || own.rules.some((rule) => rule.variant === 'imminent'),
+    hasCrisis: hasFound(own, 'crisis') || own.rules.some((rule) => rule.variant === 'poison'),
+    isMinor: hasFound(own, 'minor') || earlier.some((sighting) => hasFound(sighting, 'minor')),
+    namesSymptom: own.namesSymptom,
+    smallTalk: wasInDanger ? 'afterDanger' : (own.smallTalk ?? 'greeting'),
+    support: isDanger(route) ? null : supportOf(own, earlierRoutes),
+    language: own.language,
+    earlier: earlierRoutes.filter((earlierRoute) => earlierRoute === route).length,
+    isRepeat: message.history.at(-1) === message.question,
+  };
+}
+
+/** Each earlier question is read with those before it, as it was when it was asked. */
+function sightHistory(history: readonly string[]): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const question of history) sightings.push(readInContext(question, sight(question), sightings));
+  return sightings;
+}
+
+function variantOf(sighting: Sighting, route: string): Variant {
+  const variants = new Set(
+    sighting.rules.filter((rule) => rule.finding === route).map((rule) => rule.variant),
+  );
+  return VARIANT_ORDER.find((variant) => variants.has(variant)) ?? 'self';
+}
+
+/** After a crisis or an emergency its line stays for the rest of the conversation. */
+function supportOf(own: Sighting, earlierRoutes: readonly string[]): Judgement['support'] {
+  if (earlierRoutes.includes('crisis')) return 'crisis';
+  if (earlierRoutes.includes('emergency')) return 'emergency';
+  return hasFound(own, 'support') ? 'crisis' : null;
+}
