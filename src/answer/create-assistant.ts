@@ -48,7 +48,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     const picked = findByHeading(message.question);
     const decision = picked ? { kind: 'answer' as const, section: picked } : decide(ranking, calibration);
     watch({ name: 'decide', decision: decision.kind });
-    const draft = joinVerdict(draftReply(decision, ranking, understoodAs), verdict);
+    const draft = joinVerdict(draftReply(decision, ranking, picked ? null : understoodAs), verdict);
     watch({ name: 'compose' });
     const reason = prover.refute(draft, verdict.kind === 'boundary' ? verdict.preface : []);
     watch({ name: 'prove' });

@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/ports.ts';
-import type { Draft } from '../domain/reply.ts';
+import type { Draft, QuoteBlock } from '../domain/reply.ts';
 import { hasDose } from '../text/dose.ts';
 import { EMPTY } from './draft-reply.ts';
 import { quotationsOf } from './prove.ts';
@@ -22,8 +22,13 @@ export function joinVerdict(draft: Draft, verdict: Exclude<Verdict, { kind: 'tak
 /** The fixed preface, then what the articles say in general, unless that names a dose. */
 function toBoundary(draft: Draft, { route, preface }: Extract<Verdict, { kind: 'boundary' }>): Draft {
   const quotes = draft.blocks.filter((block) => block.type === 'quote');
-  const namesDose = quotes.some(({ blocks }) => quotationsOf(blocks).some(({ text }) => hasDose(text)));
+  const namesDose = quotes.some((block) => hasDose(textOf(block)));
   if (quotes.length === 0 || namesDose) return { ...EMPTY, kind: 'guidance', route, blocks: preface };
   const general = { type: 'paragraph', text: TEMPLATES.general } as const;
   return { ...draft, kind: 'guidance', route, blocks: [...preface, general, ...quotes] };
+}
+
+/** As it is read: a number and its unit may stand in neighbouring cells. */
+function textOf({ heading, blocks }: QuoteBlock): string {
+  return [heading, ...quotationsOf(blocks).map(({ text }) => text)].join(' ');
 }

@@ -21,7 +21,8 @@ export function wordsOf(places: readonly Place[]): number {
   return places.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** The place that matches the question best; of equals the first. */
+/** The place that matches the question best; of equals the first. An empty table cell is none. */
 export function nearestOf(places: readonly Place[]): Place {
-  return places.reduce((best, next) => (next.match > best.match ? next : best));
+  const visible = places.filter(({ sentence }) => sentence.text !== '');
+  return visible.reduce((best, next) => (next.match > best.match ? next : best));
 }

@@ -1,7 +1,15 @@
 import { type Article, type Sentence, sentencesOfSection } from '../domain/article.ts';
-import type { Citation, Draft, Quotation, QuoteBlock, QuotedBlock, ReplyBlock } from '../domain/reply.ts';
+import type {
+  Choice,
+  Citation,
+  Draft,
+  Quotation,
+  QuoteBlock,
+  QuotedBlock,
+  ReplyBlock,
+} from '../domain/reply.ts';
 import { quote } from '../text/quote.ts';
-import { headingOf } from './cite.ts';
+import { cite, headingOf, toChoice } from './cite.ts';
 import { isTemplate } from './templates.ts';
 
 /** Checks a draft against the stored articles. */
@@ -14,8 +22,8 @@ export interface Prover {
  * Proves that a draft shows nothing but the clinic's own sentences and known templates.
  *
  * Every quotation must stand in its section at its place and be, read afresh from the article's
- * source, the same text; every heading must be its section's; every other sentence must be a
- * template, or part of the safety screen's fixed preface.
+ * source, the same text; every heading, citation and choice must be its section's; every other
+ * sentence must be a template, or part of the safety screen's fixed preface.
  */
 export function createProver(articles: readonly Article[]): Prover {
   const articlesById = new Map(articles.map((article) => [article.id, article]));
@@ -35,9 +43,16 @@ export function createProver(articles: readonly Article[]): Prover {
     return null;
   }
 
-  function refuteEvidence(section: string, nearest: string): string | null {
-    const sentences = sentencesOfSection(sections.get(section)!);
-    return sentences.some(({ text }) => text === nearest) ? null : 'cited text is not in its section';
+  function refuteEvidence(evidence: Citation | Choice): string | null {
+    const section = sections.get(evidence.section);
+    const article = articlesById.get(section?.articleId ?? '');
+    const nearest = section && sentencesOfSection(section).find(({ text }) => text === evidence.quote);
+    if (!section || !article || !nearest) return 'cited text is not in its section';
+    const afresh =
+      'marker' in evidence
+        ? cite(article, section, nearest, evidence.marker)
+        : toChoice(article, section, nearest);
+    return JSON.stringify(afresh) === JSON.stringify(evidence) ? null : 'a citation is not its section’s';
   }
 
   return {
@@ -47,8 +62,8 @@ export function createProver(articles: readonly Article[]): Prover {
           block.type === 'quote' ? refuteQuote(block, draft.citations) : refuteTemplate(block, preface);
         if (reason) return reason;
       }
-      for (const { section, quote: nearest } of [...draft.citations, ...draft.choices]) {
-        const reason = refuteEvidence(section, nearest);
+      for (const evidence of [...draft.citations, ...draft.choices]) {
+        const reason = refuteEvidence(evidence);
         if (reason) return reason;
       }
       return null;

@@ -50,7 +50,7 @@ function readRequired(name: string, fields: ReadonlyMap<string, Field>, report: 
 
 function readUrl(fields: ReadonlyMap<string, Field>, report: Report): string | null {
   const url = readRequired('url', fields, report);
-  if (url === null || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url;
+  if (url === null || (URL.canParse(url) && /^https?:\/\//i.test(url))) return url;
   const reason = 'url has to be the whole address of the article, beginning with https:// or http://';
   report('error', fields.get('url')!.line, reason);
   return null;

@@ -49,6 +49,7 @@ export function readFrontMatter(source: string): FrontMatter {
 
 function explain(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this name stands twice in the front matter; keep one of them';
+  if (code === 'MULTIPLE_DOCS') return 'the front matter ends here for YAML; remove this line';
   const advice = 'check the indentation, or put the text into quotation marks';
   return `the front matter is not valid YAML (${message.split('\n')[0]}); ${advice}`;
 }

@@ -23,6 +23,9 @@ export interface NodeText {
  * emoji are none of them.
  */
 const INVISIBLE = /(?![\t-\r]|\uFE0E|\uFE0F)[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+/** People and things joined to one picture by U+200D, which is invisible elsewhere. */
+const JOINED_EMOJI =
+  /^\p{Extended_Pictographic}[\uFE0F\p{EMod}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{EMod}]*)+/u;
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z\d]{1,31});/;
 /** Length of the longest reference. */
 const REFERENCE_CHARACTERS = 33;
@@ -56,7 +59,7 @@ export function locateText(node: NodeText, source: string, report: ReportAt): Vi
     place = found.end;
     if (isShown(found, report)) {
       text += found.characters;
-      // Both halves of a pair, and all characters of one reference, have the same place.
+      // All UTF-16 units of one character, and all characters of one reference, have the same place.
       for (const _ of found.characters.split('')) places.push({ start: found.start, end: found.end });
     }
   }
@@ -72,7 +75,7 @@ function findNext(text: string, source: string, place: number, isLiteral: boolea
   if (reference) return reference;
   const isEscape = !isLiteral && ESCAPE.test(source.slice(place, place + 2)) && source[place + 1] === text[0];
   const start = isEscape ? place + 1 : place;
-  const characters = String.fromCodePoint(text.codePointAt(0)!);
+  const characters = JOINED_EMOJI.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(0)!);
   const isHere = source.startsWith(characters, start) || (isSpace(characters) && isSpace(source[start]!));
   return isHere ? { characters, start, end: start + characters.length } : null;
 }
@@ -93,7 +96,7 @@ function isShown({ characters, start }: Find, report: ReportAt): boolean {
     report('error', start, 'this stands for no character; write the character itself');
     return false;
   }
-  if (!INVISIBLE.test(characters)) return true;
+  if (JOINED_EMOJI.test(characters) || !INVISIBLE.test(characters)) return true;
   report('warning', start, `the invisible character ${toCode(characters)} is left out; delete it`);
   return false;
 }

@@ -55,6 +55,7 @@ describe('parseArticle', () => {
     ['empty front matter', '---\n---\nText.', /^error 1: the front matter has no title; add/],
     ['front matter that is a list', article('- a\n- b'), /^error 2: .* lines such as "title: About us"/],
     ['a name twice', article(`${HEAD}\ntitle: B`), /^error 5: this name stands twice/],
+    ['an end of YAML inside', article(`${HEAD}\n...\nauthor: A`), /^error \d: .* ends here for YAML; remove/],
     ['broken YAML', article(`${HEAD}\nauthor: "A`), /^error \d: the front matter is not valid YAML/],
     ['no url', article('title: A\nreviewed: 2026-01-31'), /^error 1: the front matter has no url; add/],
     ['an empty title', article(`title:\nurl: https://a.example`), /^error 2: title is empty/],
@@ -63,6 +64,11 @@ describe('parseArticle', () => {
     [
       'a url of another kind',
       article('title: A\nurl: javascript:alert(1)'),
+      /^error 3: url has to be the whole/,
+    ],
+    [
+      'a url without slashes',
+      article('title: A\nurl: https:www.example.com'),
       /^error 3: url has to be the whole/,
     ],
     ['half a url', article('title: A\nurl: www.example.com'), /^error 3: url has to be the whole/],
@@ -91,6 +97,23 @@ describe('parseArticle', () => {
       ]);
     },
   );
+
+  it('says of a file in another encoding nothing else', () => {
+    for (const body of ['O\0n\0e', 'Caf\uFFFD.', '\uFFFD']) {
+      expect(told(article('title: 5', body))).toEqual([
+        expect.stringMatching(/^error \d: the file is not UTF-8; save/),
+      ]);
+    }
+  });
+
+  it.each([
+    ['quotations', '>'.repeat(6000)],
+    ['lists', '- '.repeat(3000)],
+  ])('refuses %s that are nested thousands of times', (_, marks) => {
+    expect(told(article(HEAD, `${marks}A.`))).toEqual([
+      expect.stringMatching(/^error 6: .* nested too deep/),
+    ]);
+  });
 
   it('reports problems in the order of the file', () => {
     const lines = parseArticle('about.md', article(`${HEAD}\ntags: a`, 'A <i>b</i>.\n\n<p>c</p>')).problems;

@@ -25,21 +25,24 @@ export function parseArticle(file: string, source: string): ParsedArticle {
     if (!isKnown) problems.push({ severity, file, line, reason });
   };
   const id = file.replace(/\.md$/, '');
-  checkFile(id, source, report);
-  const article = readArticle(id, source, report);
+  checkName(id, report);
+  const article = isText(source, report) ? readArticle(id, source, report) : null;
   const hasError = problems.some(({ severity }) => severity === 'error');
   return { article: hasError ? null : article, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-function checkFile(id: string, source: string, report: Report): void {
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
-    const reason =
-      'the file name becomes part of links; rename it to a-z, 0-9 and "-", such as after-care.md';
-    report('error', 1, reason);
-  }
+function checkName(id: string, report: Report): void {
+  if (/^[a-z0-9][a-z0-9-]*$/.test(id)) return;
+  const reason = 'the file name becomes part of links; rename it to a-z, 0-9 and "-", such as after-care.md';
+  report('error', 1, reason);
+}
+
+/** Whatever else could be said of a file in another encoding would be wrong. */
+function isText(source: string, report: Report): boolean {
   // Both stand where bytes of another encoding were read as UTF-8.
   const broken = source.search(/[\uFFFD\0]/);
   if (broken >= 0) report('error', lineAt(source, broken), 'the file is not UTF-8; save it as UTF-8');
+  return broken < 0;
 }
 
 function readArticle(id: string, source: string, report: Report): Article | null {
@@ -50,11 +53,31 @@ function readArticle(id: string, source: string, report: Report): Article | null
   if (!fields) return null;
 
   const { title, url, language, reviewed, author } = fields;
-  const parsed = parseSections({ id, source, title, language, bodyStart: frontMatter.bodyStart }, report);
+  const { bodyStart } = frontMatter;
+  const firstLine = lineAt(source, bodyStart);
+  const parsed = refuseDepth(() => parseSections({ id, source, title, language, bodyStart }, report));
+  if (parsed === null) {
+    report(
+      'error',
+      firstLine,
+      'lists, quotations or marks below this line are nested too deep; flatten them',
+    );
+    return null;
+  }
   if (parsed.length === 0) {
-    const line = lineAt(source, frontMatter.bodyStart);
-    report('error', line, 'the article has no text below its front matter; write it, or delete the file');
+    const reason = 'the article has no text below its front matter; write it, or delete the file';
+    report('error', firstLine, reason);
   }
   const sections = assignWordings(parsed, fields.alsoAsked, report);
   return { id, title, url, language, reviewed, author, source, sections };
+}
+
+/** Markdown is a tree and read by recursion: what is nested thousands of times overflows the stack. */
+function refuseDepth<Result>(read: () => Result): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

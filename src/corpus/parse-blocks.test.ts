@@ -91,8 +91,16 @@ describe('parseBlocks', () => {
 
   it('flattens inner lists where they stand', () => {
     expect(briefs('- A\n  1. B\n     - C\n\n  D. E.\n- [x] F')).toEqual([
-      ['ul', '', '0 A', '1 B', '2 C', '0 D. E.', '0 F'],
+      ['ul', '', '0 A', '1 B', '2 C', '1 D. E.', '0 F'],
     ]);
+  });
+
+  it('counts only what has a number in the article', () => {
+    expect(briefs('1. A\n\n   - B\n\n   C\n2. D')).toEqual([['ol', '', '0 A', '1 B', '1 C', '0 D']]);
+  });
+
+  it('takes cells inside an item for sentences, and empty ones for nothing', () => {
+    expect(briefs('- A\n\n  |B||\n  |-|-|\n  ||C|')).toEqual([['ul', '', '0 A / B / C']]);
   });
 
   it('loses nothing that stands inside an item', () => {
@@ -140,6 +148,14 @@ describe('parseBlocks', () => {
       ['p', 'b'],
       ['p', 'c'],
     ]);
+  });
+
+  it('finds code where it stands, whatever ends the lines', () => {
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const source = ['Rest.', '', '```Rest', 'Rest', '```'].join(lineEnd);
+      const [, code] = parse(source).blocks.flatMap(sentencesOfBlock);
+      expect(code).toMatchObject({ text: 'Rest', start: source.lastIndexOf('Rest') });
+    }
   });
 
   it.each([

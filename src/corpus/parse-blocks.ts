@@ -78,8 +78,8 @@ function readSentences(
 /** Preformatted text has no marks inside: each line that is not blank stands for itself. */
 function readCode({ value, position }: Code, { source, report }: BlockContext): readonly Sentence[] {
   const start = position!.start.offset!;
-  const isFenced = /^(?:`{3}|~{3})/.test(source.slice(start, start + 3));
-  let place = isFenced ? source.indexOf('\n', start) + 1 : start;
+  const fence = /^(?:`{3}|~{3})[^\r\n]*/.exec(source.slice(start, position!.end.offset!));
+  let place = start + (fence ? fence[0].length : 0);
   return value.split(/\r\n|\r|\n/).flatMap((line) => {
     const text = line.trim();
     if (text === '') return [];

@@ -47,6 +47,7 @@ describe('parseSections', () => {
   it('takes the title at the top for no heading', () => {
     const { sections } = parse('# About  **US**\n\nHi.\n\n# About us\n\nHo.');
     expect(sections.map(({ id }) => id)).toEqual(['about#introduction', 'about#about-us']);
+    expect(parse('<!-- note -->\n\n# About us\n\nHi.').sections[0]?.id).toBe('about#introduction');
   });
 
   it('leaves sections without own text out, but keeps them in the path', () => {

@@ -92,7 +92,7 @@ function divide(root: Root, { source, title }: ArticleBody, report: ReportAt): r
       continue;
     }
     const sentence = readHeading(node, source, report);
-    const isFirst = parts.length === 1 && parts[0]!.content.length === 0;
+    const isFirst = parts.length === 1 && parts[0]!.content.every(({ type }) => type === 'html');
     if (!sentence) report('warning', node.position!.start.offset!, 'a heading without text is left out');
     else if (!(isFirst && node.depth === 1 && isSame(sentence.text, title))) {
       parts.push({ heading: { sentence, depth: node.depth }, content: [] });

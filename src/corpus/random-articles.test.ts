@@ -65,12 +65,13 @@ describe('any article', () => {
       expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
       for (const section of article.sections) {
         const held: string[] = [];
-        for (const { segments, firstSentence } of passages.filter(
-          ({ sectionId }) => sectionId === section.id,
-        )) {
-          held.splice(firstSentence, segments.length - 1, ...segments.slice(1));
+        const own = passages.filter(({ sectionId }) => sectionId === section.id);
+        for (const { kind, segments, firstSentence } of own) {
+          if (kind === 'body') held.splice(firstSentence, segments.length - 1, ...segments.slice(1));
         }
         expect(held).toEqual(sentencesOfSection(section).map(({ text }) => text));
+        const wordings = own.filter(({ kind }) => kind === 'wording').map(({ segments }) => segments.at(-1));
+        expect(wordings).toEqual(section.alsoAsked);
       }
     });
   });

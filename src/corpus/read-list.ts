@@ -10,21 +10,28 @@ export function readList(node: MdastList, context: BlockContext, parseBlocks: Pa
   const items = node.children.flatMap((item) => readItem(item, 0));
   return items.length > 0 ? [{ kind: 'list', leadIn: [], isOrdered: node.ordered === true, items }] : [];
 
-  /** An item, and the items of the lists inside it. What follows these is an item of its own. */
+  /** An item, and those of the lists inside it. What follows these stands among them, and has no number. */
   function readItem(item: MdastListItem, depth: number): readonly ListItem[] {
     const found: ListItem[] = [];
     let own: Sentence[] = [];
     const closeOwn = () => {
-      if (own.length > 0) found.push({ depth, sentences: own });
+      if (own.length > 0) found.push({ depth: found.length === 0 ? depth : depth + 1, sentences: own });
       own = [];
     };
     for (const child of item.children) {
       if (child.type === 'list') {
         closeOwn();
         found.push(...child.children.flatMap((inner) => readItem(inner, depth + 1)));
-      } else own.push(...parseBlocks([child], context).flatMap(sentencesOfBlock));
+      } else own.push(...readSentences(child));
     }
     closeOwn();
     return found;
+  }
+
+  /** In an item a table is no more than its cells, so an empty one holds no place. */
+  function readSentences(child: RootContent): readonly Sentence[] {
+    return parseBlocks([child], context)
+      .flatMap(sentencesOfBlock)
+      .filter(({ text }) => text !== '');
   }
 }

@@ -38,6 +38,7 @@ describe('readVisibleText', () => {
     ['line ends', 'A\nB\r\n  c  \nd\\\ne<br/>F.', 'A B c d e F.'],
     ['no-break spaces', 'A\u00A0b&nbsp;c.', 'A b c.'],
     ['emoji', 'A 👍🏽 ❤️.', 'A 👍🏽 ❤️.'],
+    ['joined emoji', '👨‍👩‍👧 and **🧑🏽‍⚕️**.', '👨‍👩‍👧 and 🧑🏽‍⚕️.'],
   ])('reads %s as a reader does', (_, source, expected) => {
     expect(texts(source)).toEqual([expected].flat());
     expect(read(source).problems).toEqual([]);
@@ -46,6 +47,7 @@ describe('readVisibleText', () => {
   it.each([
     ['a soft hyphen', 'An ache.\nSoft\u00ADhyphen', /^warning 2: .*U\+00AD.* is left out/],
     ['a zero-width space', 'An ache.\nSoft\u200Bhyphen', /U\+200B/],
+    ['a joiner between letters', 'An ache.\nSoft\u200Dhyphen', /U\+200D/],
     ['a direction control', 'An ache.\nSoft\u202Ehyphen', /U\+202E/],
     ['a tag', 'An ache.\nSoft\u{E0041}hyphen', /U\+E0041/],
     ['a byte order mark inside', 'An ache.\nSoft\uFEFFhyphen', /U\+FEFF/],

@@ -81,7 +81,10 @@ export function createRetriever(parts: RetrieverParts): Retriever {
 }
 
 /** Of a sentence that several passages share, the best match counts. */
-function joinSentenceMatches(scored: readonly ScoredPassage[], { passages }: IndexSnapshot): readonly number[] {
+function joinSentenceMatches(
+  scored: readonly ScoredPassage[],
+  { passages }: IndexSnapshot,
+): readonly number[] {
   const joined: number[] = [];
   for (const { passage, sentenceMatches } of scored) {
     const { kind, firstSentence } = passages[passage]!;

@@ -25,6 +25,13 @@ export function testPassageIndex(
       expect(hits[1]!.similarity).toBeCloseTo(0.6, 5);
     });
 
+    it('orders passages by cosine down to the opposite of the question', async () => {
+      const hits = await (await open(ROWS)).search(Float32Array.from([-0.8, 0.6, 0, 0]), 4);
+      const similarities = hits.map(({ similarity }) => Math.round(similarity * 1e5) / 1e5);
+      expect(similarities).toEqual([0.6, 0, 0, -0.8]);
+      expect([hits[0]!.passage, hits[3]!.passage]).toEqual([1, 0]);
+    });
+
     it('gives all it has when asked for more', async () => {
       const index = await open(ROWS);
       expect(index.size).toBe(4);

@@ -111,16 +111,24 @@ export function randomArticle(): fc.Arbitrary<RandomArticle> {
   return fc
     .record({
       introduction: fc.option(blocks, { nil: null }),
+      wordings: fc.uniqueArray(word, { maxLength: 3 }),
       sections: fc.array(section, { minLength: 1, maxLength: 5 }),
       lineEnd: fc.constantFrom('\n', '\r\n'),
       name: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/),
     })
-    .map(({ introduction, sections, lineEnd, name }) => {
-      const head = `---\ntitle: Random article\nurl: https://www.example.com/${name}\nreviewed: 2026-01-31\n---\n\n`;
+    .map(({ introduction, wordings, sections, lineEnd, name }) => {
+      const alsoAsked = introduction ? toAlsoAsked(wordings) : '';
+      const head = `---\ntitle: Random article\nurl: https://www.example.com/${name}\nreviewed: 2026-01-31\n${alsoAsked}---\n\n`;
       const body = joinParts(introduction ? [introduction, ...sections] : sections, '\n\n');
       const source = `${head}${body.markdown}\n`.replaceAll('\n', lineEnd);
       return { file: `${name}.md`, source, visible: body.visible };
     });
+}
+
+/** Only the introduction always has the same name. */
+function toAlsoAsked(wordings: readonly string[]): string {
+  const questions = wordings.map((wording) => `    - ${JSON.stringify(`what is ${wording}`)}\n`);
+  return questions.length > 0 ? `also_asked:\n  Introduction:\n${questions.join('')}` : '';
 }
 
 function toPart(markdown: string, visible: string): Part {

@@ -18,6 +18,13 @@ describe('opensWithReference', () => {
     'If they persist, call us.',
     'We therefore prefer evenings.',
     'Therefore we wait.',
+    'As it wears off, you rest.',
+    'Because they are mild, we wait.',
+    'Although this is rare, tell us.',
+    'Without it, nothing changes.',
+    'Most of these pass.',
+    'Two of them are free.',
+    'During all this, we watch.',
   ])('sees that %j points back', (sentence) => {
     expect(opensWithReference(sentence)).toBe(true);
   });
@@ -31,6 +38,9 @@ describe('opensWithReference', () => {
     'Social workers help.',
     'Sore throats pass.',
     'It-support is free.',
+    'As you wake, we are there.',
+    'Because sleep matters, rest.',
+    'Most of our visitors rest.',
   ])('sees that %j stands alone', (sentence) => {
     expect(opensWithReference(sentence)).toBe(false);
   });

@@ -23,6 +23,18 @@ describe('isQualifying', () => {
     'Further research is needed.',
     'Seek urgent help if you feel faint.',
     'There is no evidence for this.',
+    'No.',
+    'No driving for a day.',
+    'Eat nothing before.',
+    'There are exceptions.',
+    'Only a doctor may prescribe it.',
+    'It is safe as long as somebody is with you.',
+    'You have to rest.',
+    'The child needs to be twelve.',
+    'Mixing it with alcohol is unsafe.',
+    'It is unsuitable in pregnancy.',
+    'An overdose can be fatal.',
+    'How long it lasts is unknown.',
   ])('marks %j', (sentence) => {
     expect(isQualifying(sentence)).toBe(true);
   });
@@ -35,6 +47,8 @@ describe('isQualifying', () => {
     'The knot in the thread dissolves.',
     'Asparagus and mustard are served.',
     'Parking is free.',
+    'It is harmless.',
+    'Nobles and knots are notable.',
   ])('leaves %j', (sentence) => {
     expect(isQualifying(sentence)).toBe(false);
   });

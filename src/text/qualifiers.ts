@@ -7,13 +7,13 @@ const PROFESSIONAL =
  */
 const QUALIFIERS = [
   /** Denials. */
-  "not|never|cannot|\\w+n't|nor|neither|no (?:longer|one|evidence|guarantee|alcohol|food)|without",
+  "not|never|cannot|\\w+n't|nor|neither|no|none|nothing|nobody|without",
   /** Conditions and exceptions. */
-  'unless|except|provided (?:that|you|the)|only (?:if|when|after|with|under|for|by|in)|depend(?:s|ing|ent)? on|not yet',
+  'unless|except(?:ions?|ing)?|provided (?:that|you|the)|as long as|only|subject to|limited to|depend(?:s|ing|ent)? on',
   /** Duties and warnings. */
-  'must|should|avoid(?:ed)?|caution\\w*|contra-?indicat\\w*|warning|risks?|dangerous|emergenc(?:y|ies)|seek (?:\\w+ )?(?:help|care|advice|attention)',
+  'must|should|ha(?:ve|s) to|needs? to|required|avoid(?:ed)?|refrain|caution\\w*|precautions?|contra-?indicat\\w*|warnings?|risks?|danger(?:ous)?|harm(?:ful)?|fatal|unsafe|unsuitable|prohibited|forbidden|emergenc(?:y|ies)|seek (?:\\w+ )?(?:help|care|advice|attention)',
   /** What is not known. */
-  '(?:further|more) research|under investigation|unproven|uncertain|research is (?:still )?ongoing',
+  '(?:further|more) research|under investigation|unproven|unknown|uncertain|research is (?:still )?ongoing',
   /** Professionals to turn to. Commas may stand between: "discuss your goals, and any risks, with …". */
   'consult(?:ing|s)?|in consultation with',
   `(?:discuss|talk|speak|check|ask|tell|call|telephone|contact|inform)\\b[^.!?;]{0,80}?\\b(?:your|an?|the|our|with|to|qualified|tell|ask|call|telephone|contact|inform) (?:\\w+ ){0,3}${PROFESSIONAL}`,

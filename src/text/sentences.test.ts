@@ -17,6 +17,7 @@ describe('splitSentences', () => {
     ['a time at the end', ['We open at 9 a.m.', 'Parking is free.']],
     ['a single small letter', ['Take plan b.', 'Rest.']],
     ['“etc.” at the end', ['Bring towels, etc.', 'Shoes stay on.']],
+    ['a web address at the end', ['See www.example.com/?A=1.', 'Then call us.']],
   ])('parts %s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });
@@ -34,8 +35,14 @@ describe('splitSentences', () => {
     ['Is it iPhone? iPhone it is.'],
     ['2. Pick a site.'],
     ['Wait … then go.'],
+    ['See https://www.example.com/?Page=2!A for more.'],
+    ['As shown.[1] Later too.'],
   ])('keeps %j whole', (text) => {
     expect(split(text)).toEqual([text]);
+  });
+
+  it('parts sentences of scripts that write no space between them', () => {
+    expect(split('你好。再见！“谢谢”')).toEqual(['你好。', '再见！“谢谢”']);
   });
 
   it('takes a line end for a space', () => {

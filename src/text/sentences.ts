@@ -14,13 +14,15 @@ const BEFORE_NUMBER = /(?:^|[\s(“‘"'])(?:no|nos|fig|min|pp?|ref)\.$/i;
 /** Abbreviations that may well end a sentence: the next word decides. */
 const ENDS_OFTEN = /(?:etc|[ap]\.m)\.$/i;
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+/** Stops of scripts that write no space after a sentence, such as "。". */
+const STOP_WITHOUT_SPACE = /[^\P{Sentence_Terminal}.!?][\p{Pe}\p{Pf}]*$/u;
 
 /**
  * Splits a text into sentences. Every character that is not white space lies in exactly one range.
  *
- * The rules are Unicode's, repaired where they cut too often: at line ends, after abbreviations and
- * initials, and before a part that begins in lower case. In doubt two sentences stay one: a longer
- * quotation does no harm, half of a sentence may.
+ * The rules are Unicode's, repaired where they cut too often: at line ends, inside web addresses,
+ * after abbreviations and initials, and before a part that begins in lower case. In doubt two
+ * sentences stay one: a longer quotation does no harm, half of a sentence may.
  *
  * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
@@ -33,7 +35,9 @@ export function splitSentences(text: string, language = 'en'): readonly Range[] 
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
     const last = ranges.at(-1);
-    if (last && continues(line.slice(last.start, last.end), line.slice(start, end))) last.end = end;
+    const before = last ? line.slice(last.start, last.end) : '';
+    const isTouching = last?.end === start && !STOP_WITHOUT_SPACE.test(before);
+    if (last && (isTouching || continues(before, line.slice(start, end)))) last.end = end;
     else ranges.push({ start, end });
   }
   return ranges;
