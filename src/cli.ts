@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { findOverdueHelplines } from './check-helplines.ts';
 import { loadConfig } from './config.ts';
 import type { ArticleProblem } from './domain/article.ts';
 import { VouchError } from './domain/errors.ts';
@@ -52,6 +53,8 @@ async function runIndex(args: string[]): Promise<number> {
   try {
     const { problems } = runtime.parse();
     for (const problem of problems) warn(toLine(problem));
+    const today = new Date().toISOString().slice(0, 10);
+    for (const line of findOverdueHelplines(runtime.config, today)) warn(`  warning: ${line}`);
     if (values.check) return await checkIndex(runtime, problems);
     const bar = createProgressBar('Embedding', 'passages', process.stderr);
     const { snapshot, encoded, reused } = await runtime.build(bar);

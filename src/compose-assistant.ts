@@ -1,6 +1,7 @@
 import { createAssistant } from './answer/create-assistant.ts';
 import { type Config, toHouse } from './config.ts';
 import type { Assistant, Encoder, MaxSim, PassageIndex } from './domain/ports.ts';
+import type { Contact } from './domain/reply.ts';
 import type { Calibration } from './domain/retrieval.ts';
 import type { IndexSnapshot } from './domain/snapshot.ts';
 import { createRetriever } from './retrieval/create-retriever.ts';
@@ -14,6 +15,8 @@ export interface RuntimeParts {
   readonly encoder: Encoder;
   readonly maxSim: MaxSim;
   readonly calibration: Calibration;
+  /** The kill switch; without it the assistant is always on. */
+  readonly isSwitchedOff?: () => boolean;
 }
 
 /** Connects the parts of the service: the same line in both composition roots, and in the eval suite. */
@@ -25,12 +28,17 @@ export function composeAssistant(config: Config, parts: RuntimeParts): Assistant
     questions: snapshot.questions,
     encoder,
     retriever: createRetriever({ ...parts, model: encoder.model }),
-    guard: createGuard({ country: config.COUNTRY, contact: house.contact }),
+    guard: createGuard({ ...toPlace(config), isSwitchedOff: parts.isSwitchedOff }),
     calibration,
     house,
     corpusVersion: toCorpusVersion(snapshot),
     readInContext,
   });
+}
+
+/** Where the clinic is and how it is reached, for the cards of people in danger. */
+export function toPlace(config: Config): { readonly country: string; readonly contact: Contact } {
+  return { country: config.COUNTRY, contact: toHouse(config).contact };
 }
 
 /** Changes with the articles, the model and the calibration: with all that decides an answer. */

@@ -43,6 +43,17 @@ export const Settings = z.object({
     .regex(/^[A-Z]{2}$/, 'two capital letters, such as US')
     .default('US')
     .describe('Country of the clinic (ISO 3166), for emergency and crisis numbers'),
+  OFF_SWITCH: z
+    .string()
+    .min(1)
+    .default('vouch.off')
+    .describe(
+      'File that switches the assistant off: while it exists, only contact and emergency text is sent',
+    ),
+  HELPLINES_OVERDUE_REASON: z
+    .string()
+    .default('')
+    .describe('Why helplines may be shown that nobody has verified for 180 days; without it the start fails'),
   CLINIC_NAME: z.string().min(1).default('the clinic').describe('Name of the clinic'),
   CLINIC_PHONE: optional(z.string().regex(/^[+\d][\d ()./-]{2,30}$/, 'not a telephone number')).describe(
     'Telephone number of the clinic',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { proveQuestions } from './answer/prove-questions.ts';
 import { composeAssistant, type RuntimeParts } from './compose-assistant.ts';
 import type { Config } from './config.ts';
@@ -82,7 +83,8 @@ export async function openRuntime(config: Config, threads = 1): Promise<Runtime>
         createExactIndex: createFlatIndex,
         onExact,
       });
-      const parts = { snapshot, index, encoder, maxSim, calibration };
+      const isSwitchedOff = () => existsSync(config.OFF_SWITCH);
+      const parts = { snapshot, index, encoder, maxSim, calibration, isSwitchedOff };
       return { assistant: composeAssistant(config, parts), parts };
     },
   };

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { pino } from 'pino';
+import { requireVerifiedHelplines } from './check-helplines.ts';
 import { toCorpusVersion } from './compose-assistant.ts';
 import { type Config, loadConfig, toHouse } from './config.ts';
 import { VouchError } from './domain/errors.ts';
@@ -25,6 +26,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
+  requireVerifiedHelplines(config, new Date().toISOString().slice(0, 10));
   // Only what `log` is given below is ever written: no question, no answer, no address.
   const log = pino({ base: null });
   const runtime = await openRuntime(config);

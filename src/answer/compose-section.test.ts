@@ -157,7 +157,7 @@ describe('any excerpt', () => {
         const excerpt = composeSection(section, matches);
         judge(sentencesOfSection(section), shownBy(excerpt), excerpt, section);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
 
   it('is made of sentences of the section in their order, with the nearest among them', () => {

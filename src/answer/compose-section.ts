@@ -28,10 +28,17 @@ export interface ShownBlock {
  * nearest to the question, and whatever these need so that they mean what they mean in the article.
  *
  * @param matches - how well each sentence matches the question, in reading order.
+ * @param seen - sentences that the reply before has shown: if the nearest is one, the best other takes its place.
  */
-export function composeSection(section: Section, matches: readonly number[]): Excerpt {
+export function composeSection(
+  section: Section,
+  matches: readonly number[],
+  seen: ReadonlySet<Sentence> = new Set(),
+): Excerpt {
   const places = toPlaces(section, matches);
-  const nearest = nearestOf(places);
+  const fresh = places.filter(({ sentence }) => !seen.has(sentence) && sentence.text !== '');
+  const best = nearestOf(places);
+  const nearest = seen.has(best.sentence) && fresh.length > 0 ? nearestOf(fresh) : best;
   const picked = wordsOf(places) <= WHOLE_WORDS ? places : pickRun(section, places, nearest);
   const kept = closeSelection(section, places, picked);
   const shown = section.blocks.flatMap((block) => {

@@ -255,7 +255,7 @@ describe('any reply', () => {
           expect(JSON.stringify(await assistant.answer({ question, history }))).toBe(JSON.stringify(answer));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

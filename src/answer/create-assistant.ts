@@ -3,9 +3,10 @@ import type { Assistant, Encoder, Guard, House, MessageReading } from '../domain
 import type { Answer, Draft, GuidanceRoute, Message } from '../domain/reply.ts';
 import type { Calibration, Retriever } from '../domain/retrieval.ts';
 import type { ProvenQuestion } from '../domain/snapshot.ts';
-import { decide } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { createDrafter, EMPTY } from './draft-reply.ts';
 import { createFindByHeading } from './find-by-heading.ts';
+import { createFindShown } from './find-shown.ts';
 import { finishReply } from './finish-reply.ts';
 import { joinVerdict, toGuidance } from './join-verdict.ts';
 import { createProver } from './prove.ts';
@@ -35,23 +36,29 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const reader = createReader(parts);
   const draftReply = createDrafter(parts.articles, createSuggest(parts.questions));
   const prover = createProver(parts.articles);
+  const findShown = createFindShown(reader, calibration);
   const findByHeading = createFindByHeading(parts.articles);
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
     const readings = await reader.read(message, watch);
-    const verdict = guard.screen(message, toReading(encoder.model.routes, readings.alone.routes));
+    const reading = toReading(encoder.model.routes, readings.alone.routes);
+    const verdict = guard.screen(message, reading);
     watch({ name: 'screen', verdict });
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
 
-    const { ranking, understoodAs } = await reader.rank(message, readings, watch);
+    const understanding = await reader.rank(message, readings, watch);
     const picked = findByHeading(message.question);
-    const decision = picked ? { kind: 'answer' as const, section: picked } : decide(ranking, calibration);
+    const decision: Decision = picked
+      ? { kind: 'answer', section: picked }
+      : decide(understanding.ranking, calibration, reading[OFF_TOPIC]);
     watch({ name: 'decide', decision: decision.kind });
-    const draft = joinVerdict(draftReply(decision, ranking, picked ? null : understoodAs), verdict);
+    const known = picked ? { ...understanding, understoodAs: null } : understanding;
+    const shown = await findShown(message, decision, known);
+    const draft = joinVerdict(draftReply(decision, known, shown), verdict);
     watch({ name: 'compose' });
     const reason = prover.refute(draft, verdict.kind === 'boundary' ? verdict.preface : []);
-    watch({ name: 'prove' });
+    watch({ name: 'prove', reason });
     return finish(reason === null ? draft : joinVerdict(EMPTY, verdict), message);
   }
 
@@ -71,6 +78,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
     },
   };
 }
+
+/** The encoder's name for messages that have nothing to do with a clinic. */
+const OFF_TOPIC = 'off_topic';
 
 /** Routes of people in danger: their cards are sent even while everybody else has to wait. */
 const DANGER: ReadonlySet<GuidanceRoute> = new Set(['crisis', 'emergency']);

@@ -59,6 +59,6 @@ describe('decide', () => {
   });
 
   it('declines when nothing was found', () => {
-    expect(decide(toRanking(1, []), CALIBRATION)).toEqual({ kind: 'no-answer' });
+    expect(decide(toRanking(1, []), CALIBRATION)).toEqual({ kind: 'no-answer', isOffTopic: false });
   });
 });

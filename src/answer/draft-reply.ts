@@ -4,20 +4,29 @@ import type { Ranking } from '../domain/retrieval.ts';
 import { cite, headingOf, toChoice } from './cite.ts';
 import { composeSection } from './compose-section.ts';
 import type { Decision } from './decide.ts';
-import { nearestOf, toPlaces } from './place.ts';
+import { matchesOf, nearestOf, toPlaces } from './place.ts';
+import type { Understanding } from './read-message.ts';
 import type { Suggest } from './suggest.ts';
 import { TEMPLATES } from './templates.ts';
 import { toQuoteBlock } from './to-quote-block.ts';
 
-/** Writes what a decision says, in the articles' words. */
-export type Drafter = (decision: Decision, ranking: Ranking, understoodAs: string | null) => Draft;
+/**
+ * Writes what a decision says, in the articles' words.
+ *
+ * @param shown - sentences that the reply before has shown: a long section goes on with others.
+ */
+export type Drafter = (
+  decision: Decision,
+  understanding: Understanding,
+  shown: ReadonlySet<Sentence>,
+) => Draft;
 
 export function createDrafter(articles: readonly Article[], suggest: Suggest): Drafter {
   const articlesById = new Map(articles.map((article) => [article.id, article]));
 
-  function draftAnswer(section: Section, ranking: Ranking): Partial<Draft> {
+  function draftAnswer(section: Section, ranking: Ranking, shown: ReadonlySet<Sentence>): Partial<Draft> {
     const article = articlesById.get(section.articleId)!;
-    const excerpt = composeSection(section, matchesOf(section, ranking));
+    const excerpt = composeSection(section, matchesOf(section, ranking), shown);
     return {
       kind: 'answer',
       route: 'answer',
@@ -40,17 +49,22 @@ export function createDrafter(articles: readonly Article[], suggest: Suggest): D
     };
   }
 
-  return (decision, ranking, understoodAs) => {
+  return (decision, { ranking, understoodAs }, shown) => {
     const base = { ...EMPTY, understoodAs };
     switch (decision.kind) {
       case 'answer':
-        return { ...base, ...draftAnswer(decision.section, ranking) };
+        return { ...base, ...draftAnswer(decision.section, ranking, shown) };
       case 'choices':
         return { ...base, ...draftChoices(decision.sections, ranking) };
       case 'no-answer':
-        return { ...base, suggestions: suggest(ranking, []) };
+        return { ...base, ...draftNoAnswer(decision), suggestions: suggest(ranking, []) };
     }
   };
+}
+
+/** A message that has nothing to do with a clinic is told so. */
+function draftNoAnswer({ isOffTopic }: Extract<Decision, { kind: 'no-answer' }>): Partial<Draft> {
+  return isOffTopic ? { route: 'out_of_scope', blocks: [paragraph(TEMPLATES.outOfScope)] } : {};
 }
 
 /** A reply that answers nothing: the start of every draft, and what a refuted one falls back to. */
@@ -65,11 +79,6 @@ export const EMPTY: Draft = {
   support: null,
   understoodAs: null,
 };
-
-/** A section that was picked by its heading may not be ranked: then all its sentences are equal. */
-function matchesOf(section: Section, { sections }: Ranking): readonly number[] {
-  return sections.find((ranked) => ranked.section.id === section.id)?.sentenceMatches ?? [];
-}
 
 function nearestSentence(section: Section, ranking: Ranking): Sentence {
   return nearestOf(toPlaces(section, matchesOf(section, ranking))).sentence;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SupportLine } from '../domain/reply.ts';
 import { createFakeEncoder } from '../testing/fake-encoder.ts';
 import { createFakeRetriever, createFakeSnapshot, parseFakeArticle } from '../testing/fake-snapshot.ts';
+import type { Decision } from './decide.ts';
 import { createDrafter, EMPTY } from './draft-reply.ts';
 import { joinVerdict, toGuidance } from './join-verdict.ts';
 import { TEMPLATES } from './templates.ts';
@@ -19,7 +20,8 @@ async function draft(
   const ranking = await retriever.rank(await createFakeEncoder().encodeQuestion('session'));
   const { sections } = article;
   const drafter = createDrafter([article], () => ['What does it cost?']);
-  return drafter({ kind, section: sections[0]!, sections }, ranking, 'earlier → later');
+  const decision = { kind, section: sections[0]!, sections, isOffTopic: false };
+  return drafter(decision as Decision, { ranking, understoodAs: 'earlier → later' }, new Set());
 }
 
 describe('toGuidance', () => {

@@ -1,4 +1,5 @@
 import { type Section, type Sentence, sentencesOfBlock } from '../domain/article.ts';
+import type { Ranking } from '../domain/retrieval.ts';
 import { countWords } from '../text/words.ts';
 
 /** A sentence where it stands in its section, and how well it matches the question. */
@@ -25,4 +26,12 @@ export function wordsOf(places: readonly Place[]): number {
 export function nearestOf(places: readonly Place[]): Place {
   const visible = places.filter(({ sentence }) => sentence.text !== '');
   return visible.reduce((best, next) => (next.match > best.match ? next : best));
+}
+
+/**
+ * How well each sentence of a section matches the question. A section that was picked by its heading may
+ * not be ranked: then all its sentences are equal.
+ */
+export function matchesOf(section: Section, { sections }: Ranking): readonly number[] {
+  return sections.find((ranked) => ranked.section.id === section.id)?.sentenceMatches ?? [];
 }

@@ -35,10 +35,10 @@ async function rank(articles: readonly Article[]): Promise<Ranking> {
   const retriever = createFakeRetriever(await createFakeSnapshot(articles));
   return retriever.rank(await createFakeEncoder().encodeQuestion('session'));
 }
-const ranking = await rank([ARTICLE]);
+const UNDERSTOOD = { ranking: await rank([ARTICLE]), understoodAs: null };
 const draftReply = createDrafter([ARTICLE], () => []);
-const ANSWER = draftReply({ kind: 'answer', section: COSTS! }, ranking, null);
-const CHOICES = draftReply({ kind: 'choices', sections: [COSTS!, SAFETY!] }, ranking, null);
+const ANSWER = draftReply({ kind: 'answer', section: COSTS! }, UNDERSTOOD, new Set());
+const CHOICES = draftReply({ kind: 'choices', sections: [COSTS!, SAFETY!] }, UNDERSTOOD, new Set());
 const QUOTE = ANSWER.blocks.find((block) => block.type === 'quote') as QuoteBlock;
 const PARAGRAPH = QUOTE.blocks[0] as Extract<QuoteBlock['blocks'][number], { type: 'paragraph' }>;
 const [FIRST] = PARAGRAPH.sentences;
@@ -59,7 +59,7 @@ describe('createProver', () => {
   it.each([
     ['an answer with marks, references, a list, a table and an empty cell', ANSWER],
     ['choices', CHOICES],
-    ['a reply that declines', draftReply({ kind: 'no-answer' }, ranking, null)],
+    ['a reply that declines', draftReply({ kind: 'no-answer', isOffTopic: false }, UNDERSTOOD, new Set())],
   ])('lets pass %s', (_, draft) => {
     expect(prover.refute(draft, [])).toBeNull();
   });

@@ -7,9 +7,10 @@ export const TEMPLATES = {
   general: 'What our articles say in general:',
   choices: 'I am not sure which of these you mean. These parts of our articles may answer you:',
   noAnswer: 'Our articles do not answer this.',
-  outOfScope: 'I can only answer questions about what our articles cover.',
-  askUs: 'Please ask us directly:',
+  outOfScope: 'I can only answer what our articles cover, and they do not cover this.',
+  askUs: 'Please ask a person:',
   alsoAnswered: 'These questions our articles do answer:',
+  moreQuestions: 'You can also ask:',
 } as const;
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(TEMPLATES));

@@ -4,7 +4,8 @@ import { FAKE_ANSWERS, FAKE_HOUSE } from '../testing/fake-assistant.ts';
 import { EMPTY } from './draft-reply.ts';
 import { toText } from './to-text.ts';
 
-const read = (draft: Partial<Draft>) => toText({ ...EMPTY, blocks: [], ...draft, ...FAKE_HOUSE });
+const read = (draft: Partial<Draft>) =>
+  toText({ ...EMPTY, kind: 'answer', blocks: [], ...draft, ...FAKE_HOUSE });
 const END = `\n\n${FAKE_HOUSE.disclaimer}`;
 const quotation = (text: string) => ({ text, start: 0, end: text.length });
 
@@ -83,5 +84,11 @@ describe('toText', () => {
 
   it('leaves no gap where a part is empty', () => {
     expect(read({})).toBe(FAKE_HOUSE.disclaimer);
+  });
+
+  it('shows the way to a person and to what is answered when nothing is', () => {
+    const text = read({ kind: 'no-answer', suggestions: ['Is it safe?'] });
+    expect(text).toContain(`These questions our articles do answer:\n- Is it safe?`);
+    expect(text).toContain(`Please ask a person: ${FAKE_HOUSE.contact.name}`);
   });
 });

@@ -1,4 +1,5 @@
-import type { Answer, Draft, Quotation, QuotedBlock, ReplyBlock } from '../domain/reply.ts';
+import type { Answer, Contact, Draft, Quotation, QuotedBlock, ReplyBlock } from '../domain/reply.ts';
+import { TEMPLATES } from './templates.ts';
 
 /** A reply as plain text, ending with the disclaimer. */
 export function toText(reply: Draft & Pick<Answer, 'contact' | 'disclaimer'>): string {
@@ -9,10 +10,22 @@ export function toText(reply: Draft & Pick<Answer, 'contact' | 'disclaimer'>): s
       .map(({ marker, title, heading, url }) => `[${marker}] ${title} › ${heading}\n    ${url}`)
       .join('\n'),
     reply.support ? [reply.support.text, ...reply.support.links.map(blockToText)].join('\n') : '',
-    reply.suggestions.map((suggestion) => `- ${suggestion}`).join('\n'),
+    suggestionsToText(reply),
+    reply.kind === 'no-answer' ? contactToText(reply.contact) : '',
     reply.disclaimer,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function suggestionsToText({ suggestions, kind }: Draft): string {
+  if (suggestions.length === 0) return '';
+  const title = kind === 'no-answer' ? TEMPLATES.alsoAnswered : TEMPLATES.moreQuestions;
+  return [title, ...suggestions.map((suggestion) => `- ${suggestion}`)].join('\n');
+}
+
+function contactToText({ name, phone, email, url, hours }: Contact): string {
+  const ways = [phone, email, url, hours].filter((way) => way !== undefined);
+  return `${TEMPLATES.askUs} ${[name, ...ways].join(', ')}`;
 }
 
 function blockToText(block: ReplyBlock): string {

@@ -130,11 +130,30 @@ export type TraceStep = { readonly ms: number } & (
   | { readonly name: 'rank'; readonly reading: 'alone' | 'in-context'; readonly ranking: Ranking }
   | { readonly name: 'decide'; readonly decision: 'answer' | 'choices' | 'no-answer' }
   | { readonly name: 'compose' }
-  | { readonly name: 'prove' }
+  /** `reason`: why the draft was refused, or `null` if all of it is proved. */
+  | { readonly name: 'prove'; readonly reason: string | null }
 );
 
 /** What every reply of one clinic carries. */
 export interface House {
   readonly contact: Contact;
   readonly disclaimer: string;
+}
+
+/** What a visitor thinks of one reply. No word of theirs is in it. */
+export interface Feedback {
+  /** Made up at random by the sender; a second message with the same id replaces the first. */
+  readonly id: string;
+  readonly answerId: string;
+  readonly corpusVersion: string;
+  readonly helpful: boolean;
+  readonly reason: 'off-topic' | 'incomplete' | 'unclear' | 'outdated' | null;
+}
+
+/** Keeps what staff want to know later. No reply ever depends on it. */
+export interface Store {
+  saveFeedback(feedback: Feedback): Promise<void>;
+  /** The latest feedback, newest first, with the hour it came in (`2026-11-24T15`). */
+  listFeedback(limit: number): Promise<readonly (Feedback & { readonly hour: string })[]>;
+  close(): Promise<void>;
 }

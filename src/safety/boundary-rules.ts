@@ -99,7 +99,7 @@ export const BOUNDARY_RULES = [
       '(sell|buy|get|order|score|source|post|ship|send|find|where can i get|hook me up|supply|deliver|cook|make|prepare|manufacture) .. (me |us |my \\w+ )?.. (some |illegal |cheap |a bit of |a gram of |bag of |black market |street )?(ket|k|ketamine|special k|weed|coke|cocaine|mdma|molly|xanax|adderall|heroin|meth|oxy\\w*|valium|benzos|fentanyl|lsd|acid|mushrooms|shrooms|ghb|drugs|pills|lozenges|troches)(?! (therapy|treatment|infusions?|sessions?|prescribed|assisted|safely|clinic|on (the nhs|insurance)|with (my|a) prescription))( .. (without|no (script|prescription|questions)|online|street|dealer|illegal\\w*|cheap|under the counter|for (a|my) (friend|mate|cousin|party|weekend)|at home|me|doctor|ireland))?',
       '(without|no|dont (have|need)|fake|forge|forged|get around|bypass|alter) .. (a )?(prescription|script|doctor)( .. (ket\\w*|pills|buy|get|order|lozenges|xanax|need|send))',
       '(what|how) .. (do i|to|should i|can i) .. (say|tell|fake|convince|trick|lie|act|pretend) .. (doctor|gp|clinic|psychiatrist|you|nurse|pharmacist) .. (give|prescribe|get|so)',
-      '(dealer|dark ?web|darknet|street (price|ket|k|drugs)|plug)( .. (ket\\w*|xanax|pills|clean|buy|safe))?',
+      '(dealer|dark ?web|darknet|street (price|ket|k|drugs))( .. (ket\\w*|xanax|pills|clean|buy|safe))?',
     ],
     [
       'pass-on',
@@ -110,9 +110,9 @@ export const BOUNDARY_RULES = [
     ],
     [
       'use',
-      '(snort|snorting|inject|injecting|smoke|smoking|boof|plug|plugging|shoot up|bump|bumps|parachute|rail|rails|iv) .. ?(it|the|my|ket|k|ketamine|lozenges?|tablets?|troches|coke|pills|them)(?! (clinic|appointment))',
+      '((snort|snorting|boof|shoot up) .. ?(it|the|my|them)|(snort|snorting|inject|injecting|smoke|smoking|boof|boofing|shoot up|bump of|bumps of|line of|lines of|parachute) .. ?(ket|k|ketamine|lozenges?|tablets?|troches|coke|pills))(?! (clinic|appointment))',
       '(get|getting) (high|stoned|wasted|off my (face|head)|a (bigger|better|stronger) (high|hit|buzz))',
-      '(k ?hole|trip harder|party bump|come ?up|comedown|microdos\\w+|recreational\\w*|for fun|at a (rave|party|festival)|legal high)',
+      '(k ?hole|trip harder|party bump|microdos\\w+|recreational\\w*|for fun|at a (rave|party|festival)|legal high)',
       '(doing|do|take|taking|drop|dropping) (mushrooms|shrooms|acid|lsd|molly|mdma|ket|k|coke|ecstasy|ayahuasca|dmt|magic mushrooms)',
       '(strongest|quickest|fastest) (effect|hit|high|buzz)',
     ],

@@ -17,6 +17,7 @@ import {
   type FixedRoute,
   SMALL_TALK_TEXTS,
   type SmallTalk,
+  SWITCHED_OFF,
 } from './templates.ts';
 
 /** Where the clinic is and how it is reached: all that a card needs to know. */
@@ -35,8 +36,17 @@ export interface CrisisCard {
   readonly isImminent: boolean;
   /** How many crisis cards this conversation had before. */
   readonly earlier: number;
-  /** The message before said the same. */
-  readonly isRepeat: boolean;
+  /** Which of the texts comes, once the history is too short to count the cards. */
+  readonly turn: TurnKey;
+}
+
+/**
+ * Tells a turn from the one before it when both have a full history: either the step differs,
+ * or the same step has come once more.
+ */
+export interface TurnKey {
+  readonly step: number;
+  readonly run: number;
 }
 
 export interface EmergencyCard {
@@ -64,6 +74,8 @@ export interface Cards {
   emergency(card: EmergencyCard, texts: CardTexts): readonly ReplyBlock[];
   fixed(route: FixedRoute): readonly ReplyBlock[];
   redFlag(): readonly ReplyBlock[];
+  /** Contact and emergency text, and nothing else. */
+  switchedOff(): readonly ReplyBlock[];
   smallTalk(kind: SmallTalk): readonly ReplyBlock[];
   support(kind: 'crisis' | 'emergency', texts: CardTexts): SupportLine;
 }
@@ -83,6 +95,12 @@ export function createCards(place: Place): Cards {
     emergency: (card, texts) => emergencyBlocks(card, texts, build),
     fixed: (route) => fixedBlocks(route, build),
     redFlag: () => [build.say(BOUNDARY_RED_FLAG), list(build.links('emergency', ENGLISH))],
+    switchedOff: () => [
+      build.say(SWITCHED_OFF),
+      ...contactBlocks(build),
+      build.say(BOUNDARY_RED_FLAG),
+      list(build.links('emergency', ENGLISH)),
+    ],
     smallTalk: (kind) => [build.say(SMALL_TALK_TEXTS[kind])],
     support: (kind, texts) => ({
       text: kind === 'crisis' ? texts.support : texts.supportEmergency,
@@ -110,7 +128,7 @@ function createBuilder(place: Place): Builder {
 
 function crisisBlocks(card: CrisisCard, texts: CardTexts, build: Builder): readonly ReplyBlock[] {
   const { form, earlier } = card;
-  const step = earlier % texts.reachOut.length;
+  const step = earlier < FULL_HISTORY ? earlier % texts.reachOut.length : card.turn.step;
   const purpose = helpOf(form, texts, build);
   const urgent = [
     build.say(texts.immediate[form]),
@@ -130,9 +148,9 @@ function crisisBlocks(card: CrisisCard, texts: CardTexts, build: Builder): reado
   ];
 }
 
-function acknowledge({ form, earlier, isRepeat }: CrisisCard, texts: CardTexts): string {
+function acknowledge({ form, earlier, turn }: CrisisCard, texts: CardTexts): string {
   if (earlier < FULL_HISTORY) return texts.acknowledgements[form][earlier === 0 ? 0 : 1];
-  return `${texts.stillHere} ${texts.acknowledgements[form][isRepeat ? 1 : 0]}`;
+  return `${texts.stillHere} ${texts.acknowledgements[form][turn.run % 2]}`;
 }
 
 /** At least two ways to reach someone; a line with one way is followed by the crisis lines. */
@@ -169,18 +187,9 @@ function emergencyBlocks(card: EmergencyCard, texts: CardTexts, build: Builder):
 
 function fixedBlocks(route: FixedRoute, build: Builder): readonly ReplyBlock[] {
   const help = HELP_OF_ROUTE[route];
-  const links = help === undefined ? [] : channelsOf(help, ENGLISH, build);
-  const lines = links.length > 0 ? links : [];
-  return [
-    ...FIXED_TEXTS[route].map((text) => build.say(text)),
-    ...(lines.length > 0 ? [list(lines)] : []),
-    ...(help === undefined ? contactBlocks(build) : []),
-  ];
-}
-
-function contactBlocks(build: Builder): readonly ReplyBlock[] {
-  const links = build.clinic(ENGLISH);
-  return links.length > 0 ? [list(links)] : [];
+  const links = help === undefined ? build.clinic(ENGLISH) : channelsOf(help, ENGLISH, build);
+  const said = FIXED_TEXTS[route].map((text) => build.say(text));
+  return links.length > 0 ? [...said, list(links)] : said;
 }
 
 function link(text: string, href: string): LinkBlock {

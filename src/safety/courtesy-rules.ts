@@ -12,10 +12,10 @@ export const COURTESY_RULES = [
     ],
     [
       'to-a-person',
-      '(put|patch|connect) me (through|to)',
-      '(could|can|would|will) (the|a|your|somebody|someone|one of the) ?(nurse|doctor|receptionist|therapist|manager|from \\w+)? ?(call|ring|phone|text|email|reset|contact|see to)(?! (include|take))',
+      '(put|patch|connect) me (through|to (a|the|someone|somebody|billing|reception|accounts|dr|your|whoever))(?! (sleep|to look))',
+      '(could|can|would) (the|a|your|somebody|someone|one of the) ?(nurse|doctor|receptionist|therapist|manager|from \\w+)? ?(call|ring|phone|text|email|reset|contact|see to)(?! (include|take))',
       '(whoever|someone|somebody) (rang|called|phoned|texted|emailed) me',
-      '(tell|let) (?!me|us|you|him|her|them|the|my|if)\\w+ (im|we|i|know (im|i|we))',
+      '(tell|let) (?!me|us|you|u|him|her|them|em|on|the|my|if|this|that)\\w+ (im|were|we are|know (im|i|we))',
       '(im|i am|were|we are|running|be) .. (late|stuck (on|in))(?= \\.| for| tell| to| because| sorry)(?! (20s|30s|bus))',
       '(is|are) (dr|doctor|nurse) \\w+ (in|there|free|available|on|working) (today|now|tomorrow|this|on)',
       '(quick|a) word with',

@@ -146,6 +146,12 @@ it('SAF-12 never repeats a crisis card on the next turn', () => {
   for (const [i, card] of cards.entries()) if (i > 0) expect(card).not.toBe(cards[i - 1]);
 });
 
+it('SAF-12 keeps changing the card in a conversation longer than the history', () => {
+  const turns = Array.from({ length: 12 }, (_, i) => (i % 4 === 0 ? 'I still want to die' : 'I want to die'));
+  const cards = turns.map((turn, i) => textOf(blocksOf(screen(turn, turns.slice(Math.max(0, i - 6), i)))));
+  for (const [i, card] of cards.entries()) if (i > 0) expect(card).not.toBe(cards[i - 1]);
+});
+
 it('SAF-13 keeps the line after a crisis and answers the next question', () => {
   const verdict = screen('what does the treatment cost?', ['I want to kill myself']);
   expect(verdict.kind).toBe('clear');

@@ -2,6 +2,7 @@ import type { Guard, Verdict } from '../domain/ports.ts';
 import type { Contact, Message, ReplyBlock, SupportLine } from '../domain/reply.ts';
 import { type Cards, createCards } from './cards.ts';
 import type { HelplineRecord } from './helplines.ts';
+import { isDanger } from './sightings.ts';
 import { SPANISH } from './templates.es.ts';
 import { type CardTexts, type CrisisForm, ENGLISH } from './templates.ts';
 import { type ConversationSighting, type Judgement, judge, sightConversation } from './triage.ts';
@@ -14,6 +15,8 @@ export interface GuardOptions {
   readonly clinicName?: string;
   /** The clinic's own helpline records; they win over the seed data. */
   readonly helplines?: readonly HelplineRecord[];
+  /** While it says so, everybody who is not in danger is sent to the clinic. */
+  readonly isSwitchedOff?: (() => boolean) | undefined;
 }
 
 /** Languages of which the crisis and emergency cards were translated and reviewed. */
@@ -40,7 +43,11 @@ export function createGuard(options: GuardOptions): Guard {
     screen(message, reading) {
       const sighting = sightings.get(message) ?? sightConversation(message);
       sightings.set(message, sighting);
-      return toVerdict(judge(message, sighting, reading), cards);
+      const judgement = judge(message, sighting, reading);
+      if (options.isSwitchedOff?.() && !isDanger(judgement.route)) {
+        return { kind: 'takeover', route: 'handoff', blocks: cards.switchedOff(), support: null };
+      }
+      return toVerdict(judgement, cards);
     },
   };
 }
@@ -66,11 +73,11 @@ function toSupport(judgement: Judgement, texts: CardTexts, cards: Cards): Suppor
 }
 
 function toBlocks(judgement: Judgement, texts: CardTexts, cards: Cards): readonly ReplyBlock[] {
-  const { route, variant, earlier, isRepeat } = judgement;
+  const { route, variant, earlier, turn } = judgement;
   switch (route) {
     case 'crisis':
       return cards.crisis(
-        { form: toForm(judgement), isImminent: judgement.isImminent, earlier, isRepeat },
+        { form: toForm(judgement), isImminent: judgement.isImminent, earlier, turn },
         texts,
       );
     case 'emergency':

@@ -4,10 +4,10 @@ import { compilePattern, type ReadText } from './pattern.ts';
 const EVIDENCE = EVIDENCE_WORDS.map(([, points, pattern]) => ({ points, pattern: compilePattern(pattern) }));
 
 /** Where the scale begins; fitted together with the points of the words. */
-const BASE_POINTS = -3;
+const BASE_POINTS = -2;
 
 /** A long message touches more kinds by chance. */
-const POINTS_PER_WORD = -0.66;
+const POINTS_PER_WORD = -0.7;
 
 /** From here on a message counts as long as this. */
 const MAX_COUNTED_WORDS = 40;

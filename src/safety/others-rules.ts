@@ -101,6 +101,18 @@ export const OTHERS_RULES = [
       '(wanted|want) to keep (going|hitting|slapping|shaking)',
     ],
     [
+      'fear-of-somebody',
+      '(stepdad|step dad|dad|father|uncle|brother|grandad|grandfather|stepfather|moms boyfriend|mums boyfriend|cousin|coach|teacher|priest) .. (gets into|climbs into|comes into|in) my (bed|room|shower|bath)',
+      '(boyfriend|stepdad|dad|uncle|mom|mum|father|husband|partner|ex|teacher|brother|he|she) (hurts|beats|hits|slaps|punches|touches|scares|burns) (me|us)',
+      '(tracker|tracking|spyware|cameras?|air ?tag) .. (my (car|phone|bag|house)|on me|in my)',
+      '(for|because of|over) (the )?(family )?honou?r .. (kill|refuse|marry|boy|said no|shame)|(kill|beat|hurt) me for (honou?r|refusing|saying no)',
+      '(keeps|keep|took|has) our (passports|documents|papers|wages|phones)',
+      '(ill|i will|id|going to|gonna|want to|might) (put|pour|throw|smash|swing|drop) (the|a|this|boiling) (kettle|pan|pot|water|knife|iron|hammer|acid|bleach|oil|pillow|bottle) (over|on|at|in|into) (him|her|them|his|her|my)',
+      '(know|found out|worked out) where .. (parks|lives|works|sleeps|goes) .. (and )?.. ?(crowbar|knife|hammer|gun|bat|petrol|pay|ready|tonight)',
+      '(put|held|pressed) (the|a) (pillow|blanket|cushion|hand) (near|over|on|to) (his|her|the babys|my babys) (face|mouth|nose)',
+      '(didnt|did not) do it but i wanted to',
+    ],
+    [
       'harm-at-home',
       '(he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|stepdad|son|mother|mum|brother|uncle|boss|in law|they|someone) .. (broke|breaks|fractured|dislocated|twisted|burned|burnt|blackened|bruised|cut|knocked out) my (\\w+ )?(arm|nose|rib|ribs|jaw|wrist|finger|fingers|leg|hand|tooth|teeth|eye|phone|cheek|face)',
       '(he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|they|family|mother in law|in laws) .. (watches|monitors|films|spies on|starves|drugs|humiliates|terrori[sz]es|imprisons|pimps|beats|belittles|isolates) (me|us|my)',

@@ -17,9 +17,9 @@ const EXPLAINED_POINTS = -11;
 
 /**
  * From here on words and reading together are a takeover. Chosen on development messages so that
- * about one harmless question in a thousand reaches it; a clinic cannot judge it.
+ * one or two harmless questions in a thousand reach it; a clinic cannot judge it.
  */
-const TAKEOVER_POINTS = 20;
+const TAKEOVER_POINTS = 19;
 
 /** From here on the support line joins the reply. */
 const SUPPORT_POINTS = 8;

@@ -55,6 +55,12 @@ export const RED_FLAG_RULES = [
   ]),
   ...rules('emergency', 'medical', [
     [
+      'impostor',
+      '(im|i am|hes|shes|were|we are|they are|theyre|he is|she is) (an )?(impost[eo]r|imposters|impostors|replaced|a robot|a clone|a demon|the devil)',
+      '(giving|gave|sending) (away )?(our|his|her|the|all) (savings|house|money|car) (away |to )?.. ?(strangers|angels?|god|church|voices|chosen)',
+      '(angels?|spirits?|voices|aliens?|god|demons) .. (told|tell|tells|telling|speak\\w*|said) (him|her|me)',
+    ],
+    [
       'commands',
       '(tv|television|radio|phone|computer|walls?|lights?|cat|dog|angels?) .. (giving|gives|gave|sending|sends|telling|tells|talking) (me|him|her) .. ?(orders|messages|signs|commands|instructions|to|what)?',
       '(men|people|someone|somebody|they|cameras?|voices|police|things) (are |is )?.. ?(in|behind|inside|under) (the|my) (walls?|vents?|ceiling|floorboards|attic|roof|head)',

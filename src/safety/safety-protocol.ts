@@ -53,7 +53,7 @@ export function safetyProtocol(options: GuardOptions): SafetyProtocol {
       emergency('An overdose or a poison', 'poison'),
       ...CRISIS_FORMS.map((form) => ({
         heading: FORM_HEADINGS[form],
-        blocks: cards.crisis({ form, isImminent: true, earlier: 0, isRepeat: false }, ENGLISH),
+        blocks: cards.crisis({ form, isImminent: true, earlier: 0, turn: { step: 0, run: 0 } }, ENGLISH),
       })),
       ...(Object.keys(FIXED_TEXTS) as FixedRoute[]).map((route) => ({
         heading: ROUTE_HEADINGS[route],

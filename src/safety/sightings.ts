@@ -4,12 +4,14 @@ import { COURTESY_RULES } from './courtesy-rules.ts';
 import { CRISIS_RULES } from './crisis-rules.ts';
 import { EMERGENCY_RULES } from './emergency-rules.ts';
 import { coverExemptions } from './exemptions.ts';
+import { FAREWELL_RULES } from './farewell-rules.ts';
 import { findForeignDanger, isForeign } from './languages.ts';
 import { normalise } from './normalise.ts';
 import { OTHERS_RULES } from './others-rules.ts';
 import { compilePattern, type ReadText, readText } from './pattern.ts';
 import { RED_FLAG_RULES } from './red-flag-rules.ts';
 import type { Finding, Rule } from './rule.ts';
+import { SELF_HARM_RULES } from './self-harm-rules.ts';
 import { readSmallTalk } from './small-talk.ts';
 import { SUPPORT_RULES } from './support-rules.ts';
 import type { SmallTalk } from './templates.ts';
@@ -50,6 +52,8 @@ const DANGER_RULES: readonly Rule[] = [
   ...RED_FLAG_RULES,
   ...CRISIS_RULES,
   ...VEILED_RULES,
+  ...FAREWELL_RULES,
+  ...SELF_HARM_RULES,
   ...OTHERS_RULES,
 ];
 

@@ -36,7 +36,7 @@ function gradeOf(prose: string): number {
 const CRISIS_CARDS = COUNTRIES.flatMap((country) =>
   CRISIS_FORMS.flatMap((form) =>
     [0, 1, 2].flatMap((earlier) =>
-      [true, false].map((isImminent) => ({ country, form, earlier, isImminent, isRepeat: false })),
+      [true, false].map((isImminent) => ({ country, form, earlier, isImminent, turn: { step: 0, run: 0 } })),
     ),
   ),
 );
@@ -65,7 +65,7 @@ it.each(CRISIS_CARDS.filter(({ country }) => country === 'US'))(
 
 it('SAF-11 puts the emergency number first when danger is imminent', () => {
   const blocks = cardsOf('GB').crisis(
-    { form: 'self', isImminent: true, earlier: 0, isRepeat: false },
+    { form: 'self', isImminent: true, earlier: 0, turn: { step: 0, run: 0 } },
     ENGLISH,
   );
   expect(linksOf(blocks)[0]?.href).toBe('tel:999');

@@ -157,6 +157,9 @@ export const FIXED_TEXTS: Readonly<Record<FixedRoute, readonly string[]>> = {
 /** Shown below the boundary when the message names a sign of danger. */
 export const BOUNDARY_RED_FLAG = 'If you feel very unwell, or it gets worse quickly, call at once:';
 
+/** All that is said while the clinic has switched the assistant off. */
+export const SWITCHED_OFF = 'This assistant is switched off for now. Please contact {clinic} directly.';
+
 /** What the bot says of itself, and its courtesies. */
 export const SMALL_TALK_TEXTS = {
   identity:

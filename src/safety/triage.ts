@@ -1,5 +1,6 @@
 import type { MessageReading } from '../domain/ports.ts';
 import type { GuidanceRoute, Message } from '../domain/reply.ts';
+import type { TurnKey } from './cards.ts';
 import { readInContext } from './conversation.ts';
 import { raise } from './raise.ts';
 import type { Variant } from './rule.ts';
@@ -21,9 +22,11 @@ export interface Judgement {
   readonly language: string;
   /** How many earlier questions of the history had the same danger. */
   readonly earlier: number;
-  /** The question before was the same. */
-  readonly isRepeat: boolean;
+  readonly turn: TurnKey;
 }
+
+/** How many crisis texts there are to alternate between. */
+const STEPS = 3;
 
 /** Where several rules speak, the earlier variant shapes the card. */
 const VARIANT_ORDER: readonly Variant[] = [
@@ -71,8 +74,15 @@ export function judge(
     support: isDanger(route) ? null : supportOf(own, earlierRoutes),
     language: own.language,
     earlier: earlierRoutes.filter((earlierRoute) => earlierRoute === route).length,
-    isRepeat: message.history.at(-1) === message.question,
+    turn: turnOf(message),
   };
+}
+
+/** A step from the length of the message, and how many messages before it had the same. */
+function turnOf({ question, history }: Message): TurnKey {
+  const step = question.length % STEPS;
+  const others = history.findLastIndex((earlier) => earlier.length % STEPS !== step);
+  return { step, run: history.length - 1 - others };
 }
 
 /** Each earlier question is read with those before it, as it was when it was asked. */
