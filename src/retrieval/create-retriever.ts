@@ -1,4 +1,4 @@
-import type { EncoderModel, MaxSim, PassageIndex, QuestionEncoding } from '../domain/ports.ts';
+import type { EncoderModel, Hit, MaxSim, PassageIndex, QuestionEncoding } from '../domain/ports.ts';
 import type { Calibration, RankedSection, Ranking, Retriever } from '../domain/retrieval.ts';
 import type { IndexSnapshot } from '../domain/snapshot.ts';
 import { toConfidence } from './confidence.ts';
@@ -40,9 +40,17 @@ export function createRetriever(parts: RetrieverParts): Retriever {
   );
   const bodies = groupBodies(snapshot);
 
+  /** Passages to score, by section. Looks farther where the nearest passages stand for few sections. */
   async function gather(question: QuestionEncoding): Promise<Map<string, number[]>> {
+    for (let limit = SEARCH_LIMIT; ; limit *= 4) {
+      const passagesBySection = groupHits(await index.search(question.vector, limit));
+      if (passagesBySection.size === MOST_SECTIONS || limit >= index.size) return passagesBySection;
+    }
+  }
+
+  function groupHits(hits: readonly Hit[]): Map<string, number[]> {
     const passagesBySection = new Map<string, number[]>();
-    for (const { passage } of await index.search(question.vector, SEARCH_LIMIT)) {
+    for (const { passage } of hits) {
       const { sectionId, kind } = snapshot.passages[passage]!;
       const known = passagesBySection.get(sectionId);
       if (!known && passagesBySection.size === MOST_SECTIONS) continue;

@@ -19,6 +19,7 @@ import {
   type SmallTalk,
   SWITCHED_OFF,
 } from './templates.ts';
+import type { TurnKey } from './triage.ts';
 
 /** Where the clinic is and how it is reached: all that a card needs to know. */
 export interface Place {
@@ -38,15 +39,6 @@ export interface CrisisCard {
   readonly earlier: number;
   /** Which of the texts comes, once the history is too short to count the cards. */
   readonly turn: TurnKey;
-}
-
-/**
- * Tells a turn from the one before it when both have a full history: either the step differs,
- * or the same step has come once more.
- */
-export interface TurnKey {
-  readonly step: number;
-  readonly run: number;
 }
 
 export interface EmergencyCard {
@@ -136,10 +128,8 @@ function crisisBlocks(card: CrisisCard, texts: CardTexts, build: Builder): reado
     ...(card.isImminent ? [build.say(texts.notAlone[form])] : []),
   ];
   const isAlwaysOpen = build.lines(purpose, texts).every((record) => record.hours === '24/7');
-  const help = [
-    build.say(isAlwaysOpen ? `${texts.reachOut[step]} ${texts.always}` : texts.reachOut[step]!),
-    list(channelsOf(purpose, texts, build)),
-  ];
+  const lead = `${texts.reachOut[step]}${isAlwaysOpen ? ` ${texts.always}` : ''}`;
+  const help = [build.say(lead), list(channelsOf(purpose, texts, build))];
   return [
     build.say(acknowledge(card, texts)),
     ...(card.isImminent ? [...urgent, ...help] : [...help, ...urgent]),
@@ -187,9 +177,13 @@ function emergencyBlocks(card: EmergencyCard, texts: CardTexts, build: Builder):
 
 function fixedBlocks(route: FixedRoute, build: Builder): readonly ReplyBlock[] {
   const help = HELP_OF_ROUTE[route];
-  const links = help === undefined ? build.clinic(ENGLISH) : channelsOf(help, ENGLISH, build);
   const said = FIXED_TEXTS[route].map((text) => build.say(text));
-  return links.length > 0 ? [...said, list(links)] : said;
+  return [...said, ...(help === undefined ? contactBlocks(build) : [list(channelsOf(help, ENGLISH, build))])];
+}
+
+function contactBlocks(build: Builder): readonly ReplyBlock[] {
+  const links = build.clinic(ENGLISH);
+  return links.length > 0 ? [list(links)] : [];
 }
 
 function link(text: string, href: string): LinkBlock {

@@ -25,6 +25,14 @@ export const FAREWELL_RULES = [
       'wont be .. after (tonight|today|tomorrow|this|friday|monday|sunday|saturday)',
     ],
     [
+      'arranged',
+      '(if|when) i die (on|under|during|in) (the|your) .. ?(suit me|relief|grand|fine|good|happy|mind|care|better|bother)',
+      '(make|making) it look like (an accident|natural causes)',
+      '(not|wont|never) (going to |gonna )?be (around|here|alive) (for|to see|by|when|after|next) (the |my |our |it |them )?.. ?(follow ?up|results|review|christmas|birthday|wedding|summer|appointment|next|session|see|grow|graduat\\w*|long)',
+      '({person}|{relation}) .. (texted|sent|wrote|messaged|said) .. ?sorry .. (mum|mom|mam|dad|everyone|phone|all|love|off|gone)',
+      '(found|find) (his|her|their) (will|ring|rings|letters?|note) .. (table|bed|pillow|desk|fridge|on top|drawer)',
+    ],
+    [
       'last-words',
       '(wont|will not|dont|not|no) .. need .. (where im going|after (this|that|friday|tonight|today|tomorrow)|anymore where|the rest|any of it)',
       '(wont|never|not) (going to )?(hear|see) (from )?me again|(youll|you will|they will|theyll) (never|not) (hear|see) (from )?me',

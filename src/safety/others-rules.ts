@@ -73,6 +73,10 @@ export const OTHERS_RULES = [
   ]),
   ...rules('crisis', 'abuse', [
     [
+      'injure',
+      '(going to|gonna|ill|i will|want to|wanna|about to|id love to) (smash|kick|cave|bash|punch|break|snap|rip|slit) (that|the|his|her|your|this|their|my) (\\w+ )?(head|face|skull|neck|jaw|throat|legs|teeth|receptionists?|doctors?|nurses?)( head| face)?( in| off| open)?',
+    ],
+    [
       'attack-announced',
       '(shoot|shooting|blow|blowing|burn|burning|smash|bomb|light) up (my|the|that|this|your) (\\w+ )?(work|workplace|office|school|clinic|church|college|place|factory|job)',
       '(they|he|she|you|ye) (all )?deserves? (it|to (die|burn|suffer|pay|bleed))',

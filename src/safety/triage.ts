@@ -1,11 +1,19 @@
 import type { MessageReading } from '../domain/ports.ts';
 import type { GuidanceRoute, Message } from '../domain/reply.ts';
-import type { TurnKey } from './cards.ts';
 import { readInContext } from './conversation.ts';
 import { raise } from './raise.ts';
 import type { Variant } from './rule.ts';
 import { hasFound, isDanger, routeOf, type Sighting, sight } from './sightings.ts';
 import type { SmallTalk } from './templates.ts';
+
+/**
+ * Tells a turn from the one before it when both have a full history: either the step differs,
+ * or the same step has come once more.
+ */
+export interface TurnKey {
+  readonly step: number;
+  readonly run: number;
+}
 
 /** Everything the reply depends on, before a word of it is written. */
 export interface Judgement {
