@@ -1,97 +1,218 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from './domain/reply.ts';
+import { readIndex } from './node/index-store.ts';
+import { MODEL_DIRECTORY } from './testing/compiled.ts';
 import { runCompiled } from './testing/run-compiled.ts';
+import type { Assets } from './worker/assets.ts';
+import { fetchSnapshot } from './worker/fetch-snapshot.ts';
 
-/** Compressed kilobytes. Measured 300 and 3,650; a larger bundle starts slower and has to be explained. */
-const SCRIPT_BUDGET_KB = 340;
-const ENGINE_BUDGET_KB = 3900;
-const PORT = 8799;
-const WRANGLER = 'node_modules/wrangler/bin/wrangler.js';
-const ENVIRONMENT = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' };
+/** Measured 281 KB, and about a tenth more. Every kilobyte is read again whenever an isolate starts. */
+const MOST_SCRIPT_BYTES = 310_000;
+/** Measured 3.66 MB, and a tenth more; onnxruntime-web's own. Cloudflare takes 10 MB of both together. */
+const MOST_RUNTIME_BYTES = 4_030_000;
+/** Cloudflare's limit for one static file. */
+const MOST_FILE_BYTES = 25 * 1024 * 1024;
+/** Parts of Node that must not reach the Worker, as places in the bundle's source map. */
+const NODE_ONLY =
+  /src\/node\/|node_modules\/(hnswlib-node|@langchain\/|@xenova\/|@huggingface\/transformers|onnxruntime-node|pino|libsql|@hono\/node-server|unenv|@cloudflare\/unenv-preset)/;
 
-/** The files that are deployed with the Worker: the shipped model and an index of the shipped article. */
+const require = createRequire(import.meta.url);
+const WRANGLER = require.resolve('wrangler/bin/wrangler.js');
+const OFFLINE = { WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', NO_COLOR: '1' };
+const COST = 'what-is-ketamine-therapy-for-couples#how-much-does-ketamine-therapy-for-couples-cost';
+
+/** The files of a Worker: the shipped model, and an index of the shipped article. */
 let assets: string;
+
 beforeAll(async () => {
-  assets = await mkdtemp(join(tmpdir(), 'vouch-worker-'));
-  await runCompiled('cli.js', ['index'], { INDEX_DIR: join(assets, 'index') });
-  await cp('models', join(assets, 'models'), { recursive: true });
+  assets = await mkdtemp(join(tmpdir(), 'vouch-worker-assets-'));
+  await cp(MODEL_DIRECTORY, join(assets, MODEL_DIRECTORY), { recursive: true });
+  const { code, stderr } = await runCompiled('cli.js', ['index'], { INDEX_DIR: join(assets, 'index') });
+  if (code !== 0) throw new Error(stderr);
 });
+afterAll(() => rm(assets, { recursive: true, force: true }));
 
-describe('the Worker’s bundle', () => {
-  let files: Record<string, Buffer>;
-  beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'vouch-bundle-'));
-    const args = [WRANGLER, 'deploy', '--dry-run', '--outdir', folder, '--assets', assets];
-    await promisify(execFile)(process.execPath, args, { env: ENVIRONMENT });
-    const names = await readdir(folder);
-    files = Object.fromEntries(
-      await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
-    );
+describe('the files of the Worker', () => {
+  it('hold the index just as Node reads it', async () => {
+    const disk: Assets = {
+      fetch: async ({ url }) => new Response(await readFile(join(assets, new URL(url).pathname))),
+    };
+    const { snapshot } = await readIndex(join(assets, 'index'));
+    expect(await fetchSnapshot(disk, 'index', snapshot.manifest)).toEqual(snapshot);
   });
 
-  it('holds no native module and nothing that only Node has', () => {
-    expect(Object.keys(files).filter((name) => name.endsWith('.node'))).toEqual([]);
-    const script = files['worker.js']!.toString();
-    for (const name of ['hnswlib', 'langchain', 'worker_threads")', 'onnxruntime-node']) {
-      expect(script.includes(name), name).toBe(false);
+  it('are each within the size that Cloudflare takes', async () => {
+    for (const name of await readdir(assets, { recursive: true })) {
+      expect((await stat(join(assets, name))).size, name).toBeLessThan(MOST_FILE_BYTES);
     }
-    expect(script).not.toMatch(/from\s*"node:/);
-  });
-
-  it('stays within its budget', () => {
-    const engine = Object.entries(files).find(([name]) => name.endsWith('.wasm'))![1];
-    expect(gzipSync(files['worker.js']!).length / 1024).toBeLessThan(SCRIPT_BUDGET_KB);
-    expect(gzipSync(engine).length / 1024).toBeLessThan(ENGINE_BUDGET_KB);
   });
 });
 
-describe('the Worker in workerd', () => {
-  let worker: ChildProcess;
-  beforeAll(async () => {
-    const args = [WRANGLER, 'dev', '--port', String(PORT), '--inspector-port', '0', '--assets', assets];
-    worker = spawn(process.execPath, args, { env: ENVIRONMENT, stdio: 'ignore', detached: true });
-    await waitUntilReady();
-  }, 120_000);
-  // wrangler starts workerd: the whole group ends.
-  afterAll(() => process.kill(-worker.pid!, 'SIGKILL'));
+describe('the bundle of the Worker', () => {
+  let directory: string;
+  let names: readonly string[];
+  let script: string;
+  let sources: readonly string[];
 
-  it('answers with the article’s own sentences and the disclaimer', async () => {
-    const answer = await ask('How much does it cost?');
-    expect(answer.citations[0]?.section).toMatch(/#how-much-does-ketamine-therapy-for-couples-cost$/);
-    expect(answer.text).toContain('The cost of ketamine therapy for couples can vary significantly');
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'vouch-worker-bundle-'));
+    const args = [WRANGLER, 'deploy', '--dry-run', '--outdir', directory, '--assets', assets];
+    await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...OFFLINE } });
+    names = await readdir(directory);
+    script = await readFile(join(directory, 'worker.js'), 'utf8');
+    ({ sources } = JSON.parse(await readFile(join(directory, 'worker.js.map'), 'utf8')));
+  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
+
+  it('is one script and one WebAssembly module', () => {
+    const kinds = names.map((name) => name.replace(/^[\da-f]+-/, '')).sort();
+    expect(kinds).toEqual(['README.md', 'ort-wasm-simd-threaded.wasm', 'worker.js', 'worker.js.map']);
+  });
+
+  it('imports nothing but that module, and nothing of Node’s', () => {
+    const imported = [
+      ...script.matchAll(/\b(?:from|import|import\(|require\()\s*["']([\w@.][\w@./:-]*)["']/g),
+    ];
+    expect(imported.map(([, target]) => target)).toEqual([
+      expect.stringMatching(/^\.\/[\da-f]+-ort-.*\.wasm$/),
+    ]);
+    // onnxruntime-web would count processors, but only while the number of its threads is open.
+    expect(script.match(/["']node:[^"']*/g)).toEqual(['"node:os']);
+  });
+
+  it('holds the service, and no source that belongs to Node', () => {
+    expect(sources.some((source) => source.endsWith('src/answer/create-assistant.ts'))).toBe(true);
+    expect(sources.filter((source) => NODE_ONLY.test(source))).toEqual([]);
+  });
+
+  it.each(['../src/node/index-store.ts', '../node_modules/@langchain/core/dist/embeddings.js'])(
+    'would be refused with %s in it',
+    (source) => expect(source).toMatch(NODE_ONLY),
+  );
+
+  it('stays within its budget', async () => {
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(MOST_SCRIPT_BYTES);
+    const runtime = await readFile(join(directory, names.find((name) => name.endsWith('.wasm'))!));
+    expect(gzipSync(runtime, { level: 9 }).length).toBeLessThan(MOST_RUNTIME_BYTES);
+  });
+});
+
+const obstacle = findObstacle();
+
+describe.skipIf(obstacle)(`the Worker in workerd${obstacle ? ` (skipped: ${obstacle})` : ''}`, () => {
+  let worker: RunningWorker;
+  beforeAll(async () => {
+    worker = await startWorker(['CLINIC_NAME:Riverbend', 'COUNTRY:GB', 'RATE_LIMIT_PER_MINUTE:3']);
+  });
+  afterAll(() => worker?.stop());
+
+  let visitors = 0;
+  function newVisitor(): string {
+    visitors += 1;
+    return `192.0.2.${visitors}`;
+  }
+  async function post(question: string, visitor = newVisitor()): Promise<Response> {
+    const response = await fetch(`${worker.address}/api/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'cf-connecting-ip': visitor },
+      body: JSON.stringify({ question }),
+    });
+    // The development server may load the Worker twice; what was asked in between it hands back.
+    const isHandedBack = response.status === 503 && /worker restarted/.test(await response.clone().text());
+    return isHandedBack ? post(question, visitor) : response;
+  }
+
+  it('gets ready', async () => {
+    const response = await fetch(`${worker.address}/health/ready`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+  }, 60_000);
+
+  it('answers with the article’s own sentences, a citation and the disclaimer', async () => {
+    const answer = (await (await post('how much does it cost?')).json()) as Answer;
+    expect(answer).toMatchObject({ kind: 'answer', route: 'answer', origin: 'article' });
+    expect(answer.citations[0]?.section).toBe(COST);
+    expect(answer.contact.name).toBe('Riverbend');
+    expect(answer.disclaimer).toMatch(/not medical advice/);
     expect(answer.text.endsWith(answer.disclaimer)).toBe(true);
   });
 
-  it('catches people in danger', async () => {
-    expect((await ask('I want to kill myself')).route).toBe('crisis');
+  it('answers visitors who ask at the same time', async () => {
+    const [first, ...others] = await Promise.all(
+      Array.from({ length: 8 }, async () => (await post('how much does it cost?')).text()),
+    );
+    expect(new Set(others)).toEqual(new Set([first]));
   });
 
-  it('serves no file of the index or the model', async () => {
-    const response = await fetch(`http://127.0.0.1:${PORT}/index/manifest.json`);
-    expect(response.status).toBe(404);
+  it('limits what one visitor asks, but never hides the crisis card', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i += 1) statuses.push((await post('hi', '198.51.100.7')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    const crisis = await post('I want to kill myself', '198.51.100.7');
+    const answer = (await crisis.json()) as Answer;
+    expect([crisis.status, answer.route]).toEqual([200, 'crisis']);
+    expect(answer.text).toContain('116 123');
+    expect((await post('hi', '198.51.100.8')).status).toBe(200);
+  });
+
+  it.each(['/index/manifest.json', `/${MODEL_DIRECTORY}/config.json`])('never serves %s', async (path) => {
+    expect((await fetch(worker.address + path)).status).toBe(404);
+  });
+
+  it('writes no word of a question to its log', async () => {
+    await post('does the canary zebrafinch sing?');
+    expect(worker.printed()).not.toMatch(/zebrafinch/);
   });
 });
 
-async function waitUntilReady(): Promise<void> {
-  for (let i = 0; i < 100; i += 1) {
-    const response = await fetch(`http://127.0.0.1:${PORT}/health/ready`).catch(() => null);
-    if (response?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+/** Why workerd cannot run on this machine; `null` if it can. */
+function findObstacle(): string | null {
+  try {
+    const workerd = createRequire(WRANGLER).resolve('workerd');
+    execFileSync((require(workerd) as { default: string }).default, ['--version'], { stdio: 'ignore' });
+    return null;
+  } catch (error) {
+    return `workerd cannot start here: ${String(error).split('\n')[0]}`;
   }
-  throw new Error('workerd did not become ready');
 }
 
-async function ask(question: string): Promise<Answer> {
-  const response = await fetch(`http://127.0.0.1:${PORT}/api/chat`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question }),
+interface RunningWorker {
+  readonly address: string;
+  printed(): string;
+  stop(): Promise<void>;
+}
+
+async function startWorker(settings: readonly string[]): Promise<RunningWorker> {
+  const options = ['--local', '--port', '0', '--inspector-port', '0', '--show-interactive-dev-session=false'];
+  const child = spawn(
+    process.execPath,
+    [WRANGLER, 'dev', ...options, '--assets', assets, ...settings.flatMap((setting) => ['--var', setting])],
+    // Wrangler starts processes of its own; as a group they can be ended together.
+    { env: { ...process.env, ...OFFLINE }, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
+  let printed = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: unknown) => {
+      printed += chunk;
+      const match = /Ready on (http:\/\/\S+)/.exec(printed);
+      if (match) resolve(match[1]!);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`The Worker ended: ${printed}`)));
   });
-  return (await response.json()) as Answer;
+  return { address, printed: () => printed, stop: () => stopGroup(child) };
+}
+
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid, 'SIGTERM');
+  await ended;
 }

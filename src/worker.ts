@@ -1,86 +1,96 @@
-import engine from 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
+import ortRuntime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
+import { requireVerifiedHelplines } from './check-helplines.ts';
 import { composeAssistant, toCorpusVersion } from './compose-assistant.ts';
-import { loadConfig, toHouse } from './config.ts';
-import { IndexError } from './domain/errors.ts';
-import { parseModelConfig } from './domain/model-config.ts';
-import type { IndexSnapshot } from './domain/snapshot.ts';
+import { type Config, loadConfig, toHouse } from './config.ts';
+import { VouchError } from './domain/errors.ts';
+import type { Calibration } from './domain/retrieval.ts';
 import { createApp } from './http/create-app.ts';
-import { createRateLimiter } from './http/rate-limiter.ts';
-import calibration from './retrieval/calibration.json' with { type: 'json' };
+import { toErrorReply } from './http/error-reply.ts';
+import { JSON_HEADERS } from './http/headers.ts';
+import { createRateLimiter, type RateLimiter } from './http/rate-limiter.ts';
+import fitted from './retrieval/calibration.json' with { type: 'json' };
 import { createFlatIndex } from './retrieval/flat-index.ts';
 import { scalarMaxSim } from './retrieval/scalar-max-sim.ts';
+import { type Assets, sha256 } from './worker/assets.ts';
 import { createClientKey } from './worker/client-key.ts';
+import { fetchModel } from './worker/fetch-model.ts';
+import { fetchSnapshot } from './worker/fetch-snapshot.ts';
 import { openWasmEncoder } from './worker/open-wasm-encoder.ts';
-import { type Assets, readAsset, readIndexAssets, readJsonAsset } from './worker/read-assets.ts';
 
-/** The settings of `config.ts`, and the files that are deployed with the Worker. */
-interface Bindings extends Record<string, unknown> {
+/** What `wrangler.toml` binds: the deployed files, and the settings as variables. */
+interface Bindings extends Readonly<Record<string, unknown>> {
   readonly ASSETS: Assets;
 }
 
-/** Where `npm run build:worker` puts the model. */
-const MODEL = 'models/vouch-minilm';
+/** What keeps a request's work alive after its response. */
+interface ExecutionContext {
+  waitUntil(work: Promise<unknown>): void;
+}
 
-let app: ReturnType<typeof openApp> | undefined;
+type App = ReturnType<typeof createApp>;
 
-/** The service on Cloudflare Workers. Bindings exist from the first request on, so it opens then. */
+/** One for the isolate. Bindings do not exist before the first request. */
+let app: Promise<App> | undefined;
+
 export default {
-  async fetch(request: Request, bindings: Bindings): Promise<Response> {
-    app ??= openApp(bindings);
+  async fetch(request: Request, bindings: Bindings, context: ExecutionContext): Promise<Response> {
+    app ??= startApp(bindings, context);
     try {
-      return await (await app).fetch(request, bindings);
+      return await (await app).fetch(request);
     } catch (error) {
-      // The next request tries again.
-      app = undefined;
-      throw error;
+      return refuse(error);
     }
   },
 };
 
-async function openApp(bindings: Bindings) {
+function startApp(bindings: Bindings, context: ExecutionContext): Promise<App> {
+  const opening = openApp(bindings);
+  const settled = opening.catch((error: unknown) => {
+    app = undefined;
+    // biome-ignore lint/suspicious/noConsole: a Worker has no other log, and its operator must learn the reason.
+    console.error(`Error: ${error instanceof VouchError ? error.message : String(error)}`);
+  });
+  // Cloudflare may end the work of a visitor who hangs up; then all others would wait forever.
+  context.waitUntil(settled);
+  return opening;
+}
+
+async function openApp(bindings: Bindings): Promise<App> {
   const config = loadConfig(bindings);
-  const [snapshot, encoder] = await Promise.all([
-    readIndexAssets(bindings.ASSETS),
-    openEncoder(bindings.ASSETS),
-  ]);
-  requireFit(snapshot, encoder.model.id);
-  const index = createFlatIndex(snapshot.vectors, snapshot.manifest.dimensions);
-  const keyOf = createClientKey();
+  requireVerifiedHelplines(config, new Date().toISOString().slice(0, 10));
+  const calibration: Calibration = fitted;
+  const content = await fetchModel(bindings.ASSETS, config.MODEL_DIR);
+  const snapshot = await fetchSnapshot(bindings.ASSETS, config.INDEX_DIR, {
+    model: content.model.id,
+    calibration: await sha256(JSON.stringify(calibration)),
+  });
+  const encoder = await openWasmEncoder(content, ortRuntime);
+  const index = createFlatIndex(snapshot.vectors, encoder.model.dimensions);
+  const parts = { snapshot, index, encoder, maxSim: scalarMaxSim, calibration };
+
   return createApp({
-    assistant: composeAssistant(config, { snapshot, index, encoder, maxSim: scalarMaxSim, calibration }),
+    assistant: composeAssistant(config, parts),
     articles: snapshot.articles,
     corpusVersion: toCorpusVersion(snapshot),
     house: toHouse(config),
     allowedOrigins: config.ALLOWED_ORIGINS,
-    limiter:
-      config.RATE_LIMIT_PER_MINUTE > 0
-        ? createRateLimiter({ perMinute: config.RATE_LIMIT_PER_MINUTE, now: Date.now })
-        : null,
-    // Cloudflare sets this header itself; a visitor cannot.
-    clientKey: (c) => keyOf(c.req.header('cf-connecting-ip') ?? ''),
+    limiter: createLimiter(config),
+    // Written by Cloudflare itself; a visitor cannot choose it.
+    clientKey: (c) => c.req.header('cf-connecting-ip') ?? '',
     isReady: () => true,
   });
 }
 
-async function openEncoder(assets: Assets) {
-  const [sums, config, tokenizer, tokenizerConfig, weights] = await Promise.all([
-    readAsset(assets, `${MODEL}/SHA256SUMS`),
-    readAsset(assets, `${MODEL}/config.json`),
-    readJsonAsset<object>(assets, `${MODEL}/tokenizer.json`),
-    readJsonAsset<object>(assets, `${MODEL}/tokenizer_config.json`),
-    readAsset(assets, `${MODEL}/onnx/model_quantized.onnx`),
-  ]);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', sums));
-  const hash = Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const limits = parseModelConfig(new TextDecoder().decode(config), `${MODEL.split('/').at(-1)}@${hash}`);
-  return openWasmEncoder({ limits, tokenizer, tokenizerConfig, weights, engine });
+/** Counts in this isolate only: Cloudflare may serve one visitor from several. */
+function createLimiter({ RATE_LIMIT_PER_MINUTE: perMinute }: Config): RateLimiter | null {
+  if (perMinute === 0) return null;
+  const limiter = createRateLimiter({ perMinute, now: () => performance.now() });
+  const keyOf = createClientKey();
+  return { take: async (address) => limiter.take(await keyOf(address)) };
 }
 
-/** An index of another model would find nonsense. The articles come with the index, so they fit. */
-function requireFit({ manifest }: IndexSnapshot, model: string): void {
-  if (manifest.model !== model) {
-    throw new IndexError(
-      `The index was built with the model ${manifest.model}, but ${model} is deployed; run "npm run index"`,
-    );
-  }
+/** The reply while there is no app. The settings may be what is wrong, so the disclaimer is the default. */
+function refuse(error: unknown): Response {
+  const { status, body, headers } = toErrorReply(error, loadConfig({}).DISCLAIMER);
+  return new Response(JSON.stringify(body), { status, headers: { ...JSON_HEADERS, ...headers } });
 }

@@ -1,4 +1,4 @@
-/** Workers compile WebAssembly when the Worker is deployed; at run time only the module can be had. */
+/** Wrangler compiles WebAssembly when the Worker is deployed; a Worker may not compile bytes. */
 declare module '*.wasm' {
   const module: WebAssembly.Module;
   export default module;
