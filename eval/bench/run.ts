@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   for (const question of warmUp) await service.assistant.answer({ question, history: [] });
   const sample = questions.slice(0, 200 * rounds);
   const figures = [
-    await measureAroundTheModel(service, config.MODEL_DIR, sample),
+    ...(await measureAroundTheModel(service, config.MODEL_DIR, sample)),
     ...(await measureLoad(service, runtime, questions)),
   ];
   await runtime.encoder.close();

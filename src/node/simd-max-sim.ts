@@ -30,16 +30,27 @@ export function createSimdMaxSim(): MaxSim {
   const module = new WebAssembly.Module(Buffer.from(MAX_SIM_WASM, 'base64'));
   const kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
 
+  let loaded: Float32Array | null = null;
+
+  /** A question stays in memory while its passages are compared one after the other. */
+  function load(question: Float32Array, rows: number, dimensions: number): void {
+    const rounded = new Int16Array(kernel.memory.buffer, 0, rows * dimensions);
+    for (let i = 0; i < question.length; i += 1) rounded[i] = Math.round(question[i]! * QUESTION_SCALE);
+    rounded.fill(0, question.length);
+    loaded = question;
+  }
+
   return (question, pieces, dimensions) => {
     const count = question.length / dimensions;
-    const best = question.length * 2;
-    const start = best + count * 4;
+    // The kernel compares two tokens at a time.
+    const rows = count + (count % 2);
+    const best = rows * dimensions * 2;
+    const start = best + rows * 4;
     const longest = pieces.reduce((most, piece) => Math.max(most, piece.length), 0);
     const missing = start + longest - kernel.memory.buffer.byteLength;
     if (missing > 0) kernel.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    if (question !== loaded) load(question, rows, dimensions);
 
-    const rounded = new Int16Array(kernel.memory.buffer, 0, question.length);
-    for (let i = 0; i < question.length; i += 1) rounded[i] = Math.round(question[i]! * QUESTION_SCALE);
     const matches = new Int32Array(kernel.memory.buffer, best, count);
     const memory = new Int8Array(kernel.memory.buffer);
     return pieces.map((piece) => {
