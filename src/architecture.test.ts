@@ -20,9 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only `src/node/` may import. */
-const NODE_ONLY = /^(node:|hnswlib-node|@xenova\/transformers|@langchain\/|pino|@hono\/node-server)/;
+const NODE_ONLY = /^(node:|hnswlib-node|@xenova\/transformers|@langchain\/|pino|libsql|@hono\/node-server)/;
 /** Composition roots on Node: they choose the parts, so they may import the lot. */
-const NODE_ROOTS = ['server.ts', 'cli.ts', 'open-runtime.ts'];
+const NODE_ROOTS = ['server.ts', 'cli.ts', 'open-runtime.ts', 'assemble-clinic-widget.ts'];
 
 interface Import {
   readonly file: string;

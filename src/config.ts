@@ -43,6 +43,11 @@ export const Settings = z.object({
     .regex(/^[A-Z]{2}$/, 'two capital letters, such as US')
     .default('US')
     .describe('Country of the clinic (ISO 3166), for emergency and crisis numbers'),
+  FEEDBACK_FILE: z
+    .string()
+    .min(1)
+    .default('data/feedback.db')
+    .describe('Small database with what visitors found helpful; no text of theirs is in it'),
   OFF_SWITCH: z
     .string()
     .min(1)

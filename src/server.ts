@@ -2,16 +2,20 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { pino } from 'pino';
+import { assembleClinicWidget } from './assemble-clinic-widget.ts';
 import { requireVerifiedHelplines } from './check-helplines.ts';
-import { toCorpusVersion } from './compose-assistant.ts';
+import { toCorpusVersion, toPlace } from './compose-assistant.ts';
 import { type Config, loadConfig, toHouse } from './config.ts';
 import { VouchError } from './domain/errors.ts';
+import type { Store } from './domain/ports.ts';
 import { createApp } from './http/create-app.ts';
 import { createRateLimiter } from './http/rate-limiter.ts';
 import { createClientKey } from './node/client-key.ts';
+import { openFeedbackStore } from './node/feedback-store.ts';
 import { createProgressBar } from './node/progress-bar.ts';
 import { toLine } from './node/read-corpus.ts';
 import { openOrBuild, openRuntime } from './open-runtime.ts';
+import { safetyProtocol } from './safety/safety-protocol.ts';
 
 /** How long a stopping service still listens, so that whoever has connected is heard and told. */
 const FAREWELL_MS = 300;
@@ -40,6 +44,7 @@ async function start(config: Config): Promise<void> {
   // The first visitor does not wait for the rules and the model to warm up.
   await assistant.answer({ question: 'How do I find you?', history: [] });
 
+  const store = openStore(config, (reason) => log.warn(`feedback is not kept: ${reason}`));
   let isReady = true;
   const keyOf = createClientKey(config.TRUSTED_PROXIES, Date.now);
   const app = createApp({
@@ -54,6 +59,9 @@ async function start(config: Config): Promise<void> {
         : null,
     clientKey: (c) => keyOf(toOrigin(c)),
     isReady: () => isReady,
+    widget: await assembleClinicWidget(config, parts.snapshot),
+    store,
+    protocol: safetyProtocol(toPlace(config)),
     onRequest: (record) => log.info(record),
   });
 
@@ -78,11 +86,22 @@ async function start(config: Config): Promise<void> {
       server.close(async () => {
         clearTimeout(deadline);
         await runtime.encoder.close();
+        await store?.close();
       });
     }, FAREWELL_MS);
   }
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/** A database that cannot be opened costs the feedback, never an answer. */
+function openStore(config: Config, onFailure: (reason: string) => void): Store | null {
+  try {
+    return openFeedbackStore(config.FEEDBACK_FILE, Date.now);
+  } catch (error) {
+    onFailure(String(error));
+    return null;
+  }
 }
 
 function toOrigin(c: Context): { address: string; forwardedFor: string | undefined } {

@@ -1,6 +1,6 @@
 import ortRuntime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
 import { requireVerifiedHelplines } from './check-helplines.ts';
-import { composeAssistant, toCorpusVersion } from './compose-assistant.ts';
+import { composeAssistant, toCorpusVersion, toPlace } from './compose-assistant.ts';
 import { type Config, loadConfig, toHouse } from './config.ts';
 import { VouchError } from './domain/errors.ts';
 import type { Calibration } from './domain/retrieval.ts';
@@ -11,6 +11,7 @@ import { createRateLimiter, type RateLimiter } from './http/rate-limiter.ts';
 import fitted from './retrieval/calibration.json' with { type: 'json' };
 import { createFlatIndex } from './retrieval/flat-index.ts';
 import { scalarMaxSim } from './retrieval/scalar-max-sim.ts';
+import { safetyProtocol } from './safety/safety-protocol.ts';
 import { type Assets, sha256 } from './worker/assets.ts';
 import { createClientKey } from './worker/client-key.ts';
 import { fetchModel } from './worker/fetch-model.ts';
@@ -78,6 +79,7 @@ async function openApp(bindings: Bindings): Promise<App> {
     // Written by Cloudflare itself; a visitor cannot choose it.
     clientKey: (c) => c.req.header('cf-connecting-ip') ?? '',
     isReady: () => true,
+    protocol: safetyProtocol(toPlace(config)),
   });
 }
 

@@ -1,19 +1,33 @@
 import { html } from 'hono/html';
 import type { House } from '../domain/ports.ts';
-import type { Contact } from '../domain/reply.ts';
+import type { Answer, Contact, Message } from '../domain/reply.ts';
+import { renderLink, renderReply } from './reply-html.ts';
 
-/** The page at `/`, where a person can ask. Its script and style are files of their own, for the CSP. */
-export function renderAskPage({ contact, disclaimer }: House): string {
+/** What a visitor sent and got, or the status with which it failed. */
+export type Exchange = { readonly message: Message; readonly answer: Answer } | { readonly status: number };
+
+/** Most earlier questions that a form carries along; from the HTTP contract. */
+const MAX_HISTORY = 6;
+
+/** The page at `/ask`: a plain form, for browsers without JavaScript and for people who prefer it. */
+export function renderAskPage({ contact, disclaimer }: House, exchange: Exchange | null): string {
+  const contactList = renderContact(contact);
+  const earlier =
+    exchange && 'message' in exchange
+      ? [...exchange.message.history, exchange.message.question].slice(-MAX_HISTORY)
+      : [];
+  const carried = earlier.map((text) => html`<input type="hidden" name="earlier" value="${text}">`);
+  const askButton = (question: string) =>
+    html`<form method="post" action="/ask#reply">${carried}<button class="quiet" name="question" value="${question}">${question}</button></form>`;
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Ask ${contact.name}</title>
+<title>${exchange ? 'Reply – ' : ''}Ask ${contact.name}</title>
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/page.css">
-<script src="/page.js" defer></script>
 </head>
 <body>
 <main>
@@ -26,20 +40,21 @@ export function renderAskPage({ contact, disclaimer }: House): string {
 <p><strong>In danger or seriously unwell?</strong> Call your local emergency number now. Nobody is watching this page, and it cannot call for you.</p>
 <p>${disclaimer}</p>
 </aside>
-<div id="log" role="log" aria-label="Questions and answers" tabindex="-1"></div>
-<noscript><p class="notice">Asking needs JavaScript on this page. Without it, please contact us below.</p></noscript>
-<form id="ask" method="post" hidden>
+${exchange ? renderExchange(exchange, contactList, askButton) : ''}
+<form method="post" action="/ask#reply" autocomplete="off">
+${carried}
 <label for="question">Your question</label>
-<textarea id="question" name="question" rows="2" maxlength="1000" required autocomplete="off" aria-describedby="privacy"></textarea>
+<textarea id="question" name="question" rows="2" maxlength="1000" required aria-describedby="privacy"></textarea>
 <div class="row">
 <p id="privacy" class="hint">Please don’t enter personal or health details.</p>
 <button type="submit">Ask</button>
 </div>
 </form>
+${earlier.length > 0 ? html`<p class="again"><a href="/ask">Start over</a></p>` : ''}
 <footer>
-<section id="contact" aria-labelledby="contact-heading" tabindex="-1">
+<section aria-labelledby="contact-heading">
 <h2 id="contact-heading">Talk to a person</h2>
-${renderContact(contact)}
+${contactList}
 </section>
 <p class="hint">For developers: <a href="/docs">the API</a></p>
 </footer>
@@ -48,12 +63,32 @@ ${renderContact(contact)}
 </html>`.toString();
 }
 
-function renderContact({ name, phone, email, url, hours }: Contact) {
+/** How to reach a person, as a list: only what the clinic has set. */
+export function renderContact({ name, phone, email, url, hours }: Contact) {
   return html`<ul class="plain">
 <li>${name}</li>
-${phone ? html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>` : ''}
-${email ? html`<li><a href="mailto:${email}">${email}</a></li>` : ''}
-${url?.startsWith('https://') ? html`<li><a href="${url}" rel="noopener noreferrer">${url}</a></li>` : ''}
+${phone ? html`<li>${renderLink(phone, `tel:${phone.replace(/[^+\d]/g, '')}`)}</li>` : ''}
+${email ? html`<li>${renderLink(email, `mailto:${email}`)}</li>` : ''}
+${url?.startsWith('https://') ? html`<li>${renderLink(url, url)}</li>` : ''}
 ${hours ? html`<li>${hours}</li>` : ''}
 </ul>`;
+}
+
+function renderExchange(
+  exchange: Exchange,
+  contact: ReturnType<typeof html>,
+  askButton: (question: string) => ReturnType<typeof html>,
+) {
+  if ('status' in exchange)
+    return html`<div id="reply" class="reply"><p>${explain(exchange.status)}</p></div>`;
+  const { message, answer } = exchange;
+  return html`<article id="reply"><h2 class="question">${message.question}</h2>
+${renderReply(answer, contact, askButton)}</article>`;
+}
+
+/** Says what a visitor can do, never what went wrong inside. */
+function explain(status: number): string {
+  if (status === 429) return 'Many questions came in a short time. Please wait a minute and ask again.';
+  if (status < 500) return 'This question could not be read. Please make it shorter or use other words.';
+  return 'The answer could not be found right now. Please try again in a moment, or contact us below.';
 }

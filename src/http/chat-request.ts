@@ -52,10 +52,38 @@ export const chatRequestSchema = z
  * @throws {@link BadRequestError} for everything else that is not {@link chatRequestSchema}.
  */
 export async function parseMessage(request: Request): Promise<Message> {
-  if (!JSON_CONTENT_TYPE.test(request.headers.get('content-type') ?? '')) {
-    throw new ContentTypeError('Send the question as application/json');
+  return toMessage(await readJson(request));
+}
+
+/** `application/x-www-form-urlencoded`, as a browser without JavaScript sends a form. */
+const FORM_CONTENT_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
+/** The same text as in {@link MAX_BODY_BYTES} of JSON: a form writes a byte as `%C3`. */
+const MAX_FORM_BYTES = 3 * MAX_BODY_BYTES;
+
+/** Reads what a visitor sent with a plain form; throws the same as {@link parseMessage}. */
+export async function parseForm(request: Request): Promise<Message> {
+  if (!FORM_CONTENT_TYPE.test(request.headers.get('content-type') ?? '')) {
+    throw new ContentTypeError('Send the form as application/x-www-form-urlencoded');
   }
-  const body = chatRequestSchema.safeParse(parseJson(await readBody(request)));
+  const form = new URLSearchParams(new TextDecoder().decode(await readBody(request, MAX_FORM_BYTES)));
+  const earlier = form.getAll('earlier').slice(-MAX_HISTORY);
+  return toMessage({ question: form.get('question'), history: earlier.map((text) => ({ question: text })) });
+}
+
+/**
+ * Reads a small JSON body.
+ *
+ * @throws {@link ContentTypeError} or {@link TooLargeError} as {@link parseMessage} does.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  if (!JSON_CONTENT_TYPE.test(request.headers.get('content-type') ?? '')) {
+    throw new ContentTypeError('Send the body as application/json');
+  }
+  return parseJson(await readBody(request, MAX_BODY_BYTES));
+}
+
+function toMessage(value: unknown): Message {
+  const body = chatRequestSchema.safeParse(value);
   if (!body.success) throw new BadRequestError(explain(body.error));
   return { question: body.data.question, history: (body.data.history ?? []).map((turn) => turn.question) };
 }
@@ -64,35 +92,35 @@ export async function parseMessage(request: Request): Promise<Message> {
  * A declared length is kept by every HTTP server, so the body may be read in one go, which on Node
  * costs a third of reading a stream. Without one (chunked), bytes are counted as they arrive.
  */
-async function readBody(request: Request): Promise<Uint8Array> {
+async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (declared > MAX_BODY_BYTES) throw tooLarge();
-  if (Number.isNaN(declared)) return readStream(request.body);
+  if (declared > limit) throw tooLarge(limit);
+  if (Number.isNaN(declared)) return readStream(request.body, limit);
   const body = new Uint8Array(await request.arrayBuffer());
-  if (body.byteLength > MAX_BODY_BYTES) throw tooLarge();
+  if (body.byteLength > limit) throw tooLarge(limit);
   return body;
 }
 
-async function readStream(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  const body = new Uint8Array(MAX_BODY_BYTES);
+async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array> {
+  const body = new Uint8Array(limit);
   if (stream === null) return body.subarray(0, 0);
   const reader = stream.getReader();
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return body.subarray(0, length);
-    if (length + value.byteLength > MAX_BODY_BYTES) {
+    if (length + value.byteLength > limit) {
       // Not awaited: a sender that never stops must not delay the refusal.
       reader.cancel().catch(() => {});
-      throw tooLarge();
+      throw tooLarge(limit);
     }
     body.set(value, length);
     length += value.byteLength;
   }
 }
 
-function tooLarge(): TooLargeError {
-  return new TooLargeError(`Send at most ${MAX_BODY_BYTES} bytes`);
+function tooLarge(limit: number): TooLargeError {
+  return new TooLargeError(`Send at most ${limit} bytes`);
 }
 
 function parseJson(body: Uint8Array): unknown {

@@ -2,18 +2,24 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Article } from '../domain/article.ts';
 import { NotFoundError, RateLimitError, UnavailableError, type VouchError } from '../domain/errors.ts';
-import type { Assistant, House } from '../domain/ports.ts';
+import type { Assistant, House, Store } from '../domain/ports.ts';
+import type { Answer, Message } from '../domain/reply.ts';
 import { toArticleSummary } from './article-schema.ts';
-import { renderAskPage } from './ask-page.ts';
+import { addAskPage } from './ask-routes.ts';
 import { parseMessage } from './chat-request.ts';
+import { renderDemoPage } from './demo-page.ts';
+import { DEMO_STYLE } from './demo-style.ts';
 import { renderDocsPage } from './docs-page.ts';
 import { createEdge, type Edge, type EdgeEnv, type RequestRecord } from './edge.ts';
+import { addFeedback } from './feedback-routes.ts';
 import { assetHeaders, EVENT_HEADERS, HTML_HEADERS, JSON_HEADERS } from './headers.ts';
 import { PAGE_ICON } from './page-icon.ts';
-import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import * as routes from './routes.ts';
+import { type Protocol, renderSafetyPage } from './safety-page.ts';
+import type { Widget } from './widget-files.ts';
+import { addWidget } from './widget-routes.ts';
 
 export interface AppOptions {
   readonly assistant: Assistant;
@@ -27,6 +33,12 @@ export interface AppOptions {
   /** Tells clients apart for the limiter. Only the runtime knows a client's address. */
   readonly clientKey: (c: Context) => string;
   readonly isReady: () => boolean;
+  /** Without it `/widget.js` answers that it was not built. */
+  readonly widget?: Widget | null;
+  /** Published at `/safety`. */
+  readonly protocol: Protocol;
+  /** Keeps feedback; without it the service does everything else. */
+  readonly store?: Store | null;
   /** Is told of every request when it is done, never what was said. */
   readonly onRequest?: (record: RequestRecord) => void;
 }
@@ -38,26 +50,31 @@ export function createApp(options: AppOptions): OpenAPIHono<EdgeEnv> {
   addChat(edge, options);
   addArticles(edge, options);
   addHealth(edge, options);
+  addFeedback(edge, options);
   addPages(edge, options);
+  addAskPage(edge, options, (message, c) => answerMessage(message, c, options));
+  addWidget(edge, options.widget ?? null);
   return edge.app;
 }
 
 function addChat({ on, send }: Edge, options: AppOptions): void {
-  const { assistant } = options;
-
   on(routes.chatRoute, async (c) => {
-    const message = await parseMessage(c.req.raw);
-    const refusal = await findRefusal(c, options);
-    // People in danger are answered by the rules alone, which cost nothing.
-    const answer = await (refusal === null ? assistant.answer(message) : assistant.screen(message));
-    if (answer === null) throw refusal;
-
-    c.set('reply', answer.route);
+    const answer = await answerMessage(await parseMessage(c.req.raw), c, options);
     const json = JSON.stringify(answer);
     if (!c.req.header('accept')?.includes('text/event-stream')) return send(c, 200, json, JSON_HEADERS);
     // Verbatim sentences are proved before they leave, so the reply is whole before its first byte.
     return send(c, 200, `event: answer\ndata: ${json}\n\nevent: answer-end\ndata: {}\n\n`, EVENT_HEADERS);
   });
+}
+
+async function answerMessage(message: Message, c: Context<EdgeEnv>, options: AppOptions): Promise<Answer> {
+  const { assistant } = options;
+  const refusal = await findRefusal(c, options);
+  // People in danger are answered by the rules alone, which cost nothing.
+  const answer = await (refusal === null ? assistant.answer(message) : assistant.screen(message));
+  if (answer === null) throw refusal;
+  c.set('reply', answer.route);
+  return answer;
 }
 
 async function findRefusal(
@@ -100,7 +117,7 @@ function notReady(): UnavailableError {
   return new UnavailableError('The service is starting or stopping');
 }
 
-function addPages({ app, on, send }: Edge, { house }: AppOptions): void {
+function addPages({ app, on, send }: Edge, { house, protocol }: AppOptions): void {
   const description = `Questions, answered only with sentences of a clinic's own articles. ${house.disclaimer}`;
   const info = { title: 'Vouch', version: '1.0.0', description };
   // At the first request: a Worker pays for its start on every cold one.
@@ -109,17 +126,20 @@ function addPages({ app, on, send }: Edge, { house }: AppOptions): void {
     openApi ??= app.getOpenAPI31Document({ openapi: '3.1.0', info });
     return openApi;
   };
-  const askPage = renderAskPage(house);
+  const demoPage = renderDemoPage(house);
+  const safetyPage = renderSafetyPage(house, protocol);
 
   on(routes.documentRoute, (c) => send(c, 200, JSON.stringify(describe()), JSON_HEADERS));
 
   on(routes.docsRoute, (c) => send(c, 200, renderDocsPage(describe()), HTML_HEADERS));
 
-  on(routes.askRoute, (c) => send(c, 200, askPage, HTML_HEADERS));
+  on(routes.safetyRoute, (c) => send(c, 200, safetyPage, HTML_HEADERS));
+
+  on(routes.demoRoute, (c) => send(c, 200, demoPage, HTML_HEADERS));
 
   const assets = [
-    ['/page.js', PAGE_SCRIPT, assetHeaders('text/javascript; charset=utf-8')],
     ['/page.css', PAGE_STYLE, assetHeaders('text/css; charset=utf-8')],
+    ['/demo.css', DEMO_STYLE, assetHeaders('text/css; charset=utf-8')],
     ['/icon.svg', PAGE_ICON, assetHeaders('image/svg+xml')],
   ] as const;
   for (const [path, content, headers] of assets) {

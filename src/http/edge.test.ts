@@ -12,7 +12,8 @@ const failing = (error: Error) =>
 const GET_PATHS = [
   '/',
   '/docs',
-  '/page.js',
+  '/ask',
+  '/demo.css',
   '/page.css',
   '/icon.svg',
   '/openapi.json',
@@ -81,7 +82,9 @@ describe('errors', () => {
     ['/api/chat', 'OPTIONS', 'POST, OPTIONS'],
     ['/api/articles/visit', 'DELETE', 'GET, HEAD, OPTIONS'],
     ['/', 'POST', 'GET, HEAD'],
-    ['/page.js', 'PROPFIND', 'GET, HEAD'],
+    ['/page.css', 'PROPFIND', 'GET, HEAD'],
+    ['/ask', 'PUT', 'GET, HEAD, POST'],
+    ['/api/feedback', 'GET', 'POST, OPTIONS'],
   ])('tells which methods %s has instead of %s', async (path, method, allow) => {
     const response = await createTestApp().request(path, { method });
     expect(response.status).toBe(405);

@@ -26,10 +26,16 @@ export interface EdgeOptions {
 /** What handlers may leave for the access log. */
 export type EdgeEnv = { Variables: { reply: Route } };
 
+type Handler = (c: Context<EdgeEnv>) => Response | Promise<Response>;
+
 export interface Edge {
   readonly app: OpenAPIHono<EdgeEnv>;
-  /** Serves a route and documents it, unless `hide` is set; other methods of its path get 405. */
-  on(route: RouteConfig, handler: (c: Context<EdgeEnv>) => Response | Promise<Response>): void;
+  /**
+   * Serves a route and documents it, unless `hide` is set; other methods of its path get 405.
+   *
+   * @param alsoAllowed - methods of the same path that were served before.
+   */
+  on(route: RouteConfig, handler: Handler, alsoAllowed?: readonly string[]): void;
   /** The only way to make a response, so that none lacks its headers. */
   send(c: Context, status: number, body: string | null, headers: HeaderSet): Response;
 }
@@ -52,9 +58,9 @@ export function createEdge({ allowedOrigins, disclaimer, onRequest }: EdgeOption
     const { status, body, headers } = toErrorReply(error, disclaimer);
     return send(c, status, JSON.stringify(body), { ...JSON_HEADERS, ...headers, ...extra });
   };
-  const on: Edge['on'] = (route, handler) => {
+  const on: Edge['on'] = (route, handler, alsoAllowed = []) => {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    const allow = allowedMethods(route);
+    const allow = [allowedMethods(route), ...alsoAllowed].join(', ');
     if (!route.hide) app.openAPIRegistry.registerPath(route);
     app.on(route.method.toUpperCase(), path, handler);
     app.all(path, (c) => {

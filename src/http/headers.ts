@@ -30,9 +30,17 @@ export const EVENT_HEADERS: HeaderSet = withType('text/event-stream', 'no-store'
 /** For pages. */
 export const HTML_HEADERS: HeaderSet = withType('text/html; charset=utf-8', 'no-cache');
 
+/** For a page with a reply: never stored anywhere, like {@link JSON_HEADERS}. */
+export const ANSWER_PAGE_HEADERS: HeaderSet = withType('text/html; charset=utf-8', 'no-store');
+
 /** Headers of a file of ours; short-lived, so that an update shows within minutes. */
-export function assetHeaders(contentType: string): HeaderSet {
-  return withType(contentType, 'public, max-age=300');
+export function assetHeaders(contentType: string, cacheControl = 'public, max-age=300'): HeaderSet {
+  return withType(contentType, cacheControl);
+}
+
+/** For files that every website may load. Browsers fetch modules with CORS, so both headers are needed. */
+export function publicHeaders(headers: HeaderSet): HeaderSet {
+  return { ...headers, 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 }
 
 /** What a website on the operator's list gets on top. Only simple origins, never credentials. */

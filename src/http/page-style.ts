@@ -1,4 +1,4 @@
-/** The style of our pages, as text like {@link PAGE_SCRIPT}. One accent colour, system fonts. */
+/** The style of `/ask` and `/docs`, as text: neither Node nor a Worker has to read a disk for it. */
 export const PAGE_STYLE = `:root {
   color-scheme: light dark;
   --ground: #f7f6f2;
@@ -47,11 +47,13 @@ code { font: .9em ui-monospace, "Liberation Mono", monospace; }
 .eyebrow { margin: 0 0 .75rem; color: var(--accent); font-weight: 600; }
 .lead { margin: 1rem 0 0; color: var(--soft); font-size: 1.125rem; }
 .hint, .disclaimer { color: var(--soft); font-size: .9375rem; }
-.plain, .choices { padding: 0; list-style: none; }
+.plain { padding: 0; list-style: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notice { margin: 2rem 0; padding: 1rem 1.25rem; border-radius: 12px; background: var(--wash); }
-#log:empty { display: none; }
-#log article { margin: 0 0 2rem; }
+#reply { margin: 0 0 2rem; scroll-margin-top: 1rem; }
+.again { margin-top: 1rem; }
+.plain blockquote { margin: .75rem 0 .5rem; }
+.plain > li + li { margin-top: .5rem; }
 .question {
   width: fit-content; max-width: 90%; margin: 0 0 .75rem auto; padding: .7rem 1.1rem;
   border-radius: 18px 18px 4px 18px; background: var(--accent); color: var(--on-accent);
@@ -64,10 +66,6 @@ code { font: .9em ui-monospace, "Liberation Mono", monospace; }
 .marker { color: var(--soft); font-size: .875rem; font-weight: 400; }
 blockquote + p { margin-top: .5rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
-.choices > li { padding: 1rem 0; border-top: 1px solid var(--line); }
-.choices > li + li { margin-top: 0; }
-.choices blockquote { margin: .75rem 0 .5rem; }
-.sources { font-size: .9375rem; }
 .disclaimer { padding-top: 1rem; border-top: 1px solid var(--line); }
 .urgent { border: 2px solid var(--accent); background: var(--wash); font-size: 1.125rem; }
 .urgent a { font-weight: 600; }

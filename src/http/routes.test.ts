@@ -36,7 +36,9 @@ describe('the OpenAPI document', () => {
   it('describes every route but the files of our pages', () => {
     const routes = app.routes.filter((route) => route.method !== 'ALL');
     const served = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
-    const files = ['GET /page.js', 'GET /page.css', 'GET /icon.svg'];
+    const files = ['/demo.css', '/icon.svg', '/page.css', '/widget.js', '/widget.json'].map(
+      (file) => `GET ${file}`,
+    );
     expect([...operations.map(({ name }) => name), ...files].sort()).toEqual(served.sort());
   });
 

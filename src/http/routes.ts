@@ -3,6 +3,7 @@ import { answerSchema } from './answer-schema.ts';
 import { articleListSchema, articleSchema } from './article-schema.ts';
 import { chatRequestSchema } from './chat-request.ts';
 import { errorSchema } from './error-reply.ts';
+import { feedbackSchema } from './feedback-request.ts';
 
 const EVENT_EXAMPLE = 'event: answer\ndata: {"id":"…","kind":"answer",…}\n\nevent: answer-end\ndata: {}\n\n';
 
@@ -93,8 +94,57 @@ export const documentRoute = createRoute({
 /** `GET /docs` */
 export const docsRoute = page('/docs', 'readDocs', 'Read this description as a page');
 
+/** `POST /api/feedback` */
+export const feedbackRoute = createRoute({
+  method: 'post',
+  path: '/api/feedback',
+  operationId: 'giveFeedback',
+  summary: 'Say whether an answer helped',
+  description: 'Keeps the vote and a fixed reason, to the hour. No text, no address.',
+  request: { body: { required: true, content: { 'application/json': { schema: feedbackSchema } } } },
+  responses: {
+    200: json('It is kept', statusSchema),
+    400: failure('The body is not JSON, or not as described'),
+    413: failure('The body is larger than 8,192 bytes'),
+    415: failure('The content type is not `application/json`'),
+    429: failure('The client votes too often', true),
+    503: failure('Feedback cannot be kept right now', true),
+  },
+});
+
 /** `GET /` */
-export const askRoute = page('/', 'readAskPage', 'Ask in the browser');
+export const demoRoute = page('/', 'readDemoPage', 'See the chat on a page');
+
+/** The crisis protocol, published. */
+export const safetyRoute = page('/safety', 'readSafetyProtocol', 'Read what is said to people in danger');
+
+/** `GET /ask` */
+export const askRoute = page('/ask', 'readAskPage', 'Ask without JavaScript');
+
+/** `POST /ask` */
+export const askFormRoute = createRoute({
+  method: 'post',
+  path: '/ask',
+  operationId: 'askByForm',
+  summary: 'Ask with a plain form',
+  description: 'The same as `POST /api/chat`, for browsers without JavaScript. Errors are pages, too.',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/x-www-form-urlencoded': {
+          schema: z.object({
+            question: z.string().describe('What the visitor asks'),
+            earlier: z.array(z.string()).optional().describe('Earlier questions, oldest first'),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: { description: 'The page with the reply', content: { 'text/html': { schema: z.string() } } },
+  },
+});
 
 function page<Path extends string>(path: Path, operationId: string, summary: string) {
   return createRoute({

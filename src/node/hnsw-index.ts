@@ -8,7 +8,7 @@ const M = 16;
 /** Nodes looked at while a node is linked: hnswlib's own choice. */
 const EF_CONSTRUCTION = 200;
 /** Nodes looked at in a search. LangChain leaves hnswlib's 10, which finds only .86 to .94. */
-const EF_SEARCH = 120;
+const EF_SEARCH = 400;
 /** Fixes the graph: the same vectors give the same graph. */
 const SEED = 100;
 

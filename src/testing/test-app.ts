@@ -15,6 +15,10 @@ export function createTestApp(overrides: Partial<AppOptions> = {}) {
     limiter: null,
     clientKey: () => 'somebody',
     isReady: () => true,
+    protocol: {
+      version: '1',
+      sections: [{ heading: 'In danger', blocks: [{ type: 'paragraph', text: 'Call.' }] }],
+    },
     ...overrides,
   });
 }
