@@ -1,45 +1,55 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import current from '../src/retrieval/calibration.json' with { type: 'json' };
-import { fitCalibration, type StatedRisks } from './calibration/fit-calibration.ts';
+import { fitCalibration } from './calibration/fit-calibration.ts';
 import { printDecisions } from './calibration/print-comparison.ts';
 import { isQuestion, type Split } from './dataset/eval-case.ts';
 import { type EvalCorpus, findCorpora } from './dataset/find-corpora.ts';
+import { readGateSettings } from './gates/settings.ts';
 import type { CaseResult } from './running/ask-all.ts';
 import { askBench, openBench } from './running/open-bench.ts';
+import { groupBy } from './statistics/group-by.ts';
 
 const TARGET = 'src/retrieval/calibration.json';
-const GATES = 'eval/gates.json';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 
-const { risks } = JSON.parse(await readFile(GATES, 'utf8')) as { risks: StatedRisks };
+const { risks } = await readGateSettings();
 const corpora = await findCorpora();
 const { results, model } = await askQuestions(corpora);
 const inSplit = (split: Split) => results.filter(({ testCase }) => testCase.split === split);
-const calibrationSet = inSplit('calibration');
-const fitted = fitCalibration(calibrationSet, model, risks);
+const cases = { development: inSplit('development'), calibration: inSplit('calibration') };
+const fitted = fitCalibration(cases, model, risks);
 const { answer, choices } = fitted;
 
 for (const split of ['calibration', 'development'] as const) {
   out(`\n${split} split, before\n${printDecisions(inSplit(split), current)}`);
   out(`\n${split} split, after\n${printDecisions(inSplit(split), fitted.calibration)}`);
 }
-const provenance = {
-  fittedOn: Object.fromEntries(
-    corpora
-      .map(({ name }) => [name, calibrationSet.filter(({ testCase }) => testCase.corpus === name).length])
-      .filter(([, n]) => n !== 0),
-  ),
-  cases: await hashCaseFiles(corpora),
-  risks,
-  answer,
-  choices,
-};
-const text = `${JSON.stringify({ ...fitted.calibration, provenance }, null, 2)}\n`;
-await writeFile(TARGET, text);
-out(`\n${TARGET} is now\n${text}`);
-if (!answer) out('No candidate keeps the stated risk of a wrong answer: nothing will be asserted.');
+if (answer && choices) await save();
+else {
+  out(`\nNot even the strictest candidate keeps the stated risks; ${TARGET} stays as it is.`);
+  process.exitCode = 1;
+}
+
+async function save(): Promise<void> {
+  const provenance = {
+    confidenceFittedOn: countByCorpus(cases.development),
+    thresholdsChosenOn: countByCorpus(cases.calibration),
+    cases: await hashCaseFiles(corpora),
+    risks,
+    answer,
+    choices,
+  };
+  const text = `${JSON.stringify({ ...fitted.calibration, provenance }, null, 2)}\n`;
+  await writeFile(TARGET, text);
+  out(`\n${TARGET} is now\n${text}`);
+}
+
+function countByCorpus(set: readonly CaseResult[]): Readonly<Record<string, number>> {
+  const groups = groupBy(set, ({ testCase }) => testCase.corpus);
+  return Object.fromEntries([...groups].map(([name, group]) => [name, group.length]));
+}
 
 /** Asks what may be looked at: the test split is not even asked. */
 async function askQuestions(

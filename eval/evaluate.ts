@@ -56,7 +56,17 @@ export async function evaluate(selection: Selection): Promise<Evaluation> {
   if (runs.length === 0) throw new DatasetError('eval', 'no case matches what was asked for');
   // A clinic's own cases have neither been accepted nor given floors.
   const baseline: Baseline = selection.own ? new Map() : await readBaseline();
-  return judge(runs, settings, baseline);
+  return judge(
+    runs,
+    { ...settings, floors: settings.floors.filter((floor) => applies(floor, selection)) },
+    baseline,
+  );
+}
+
+/** A floor holds for what it was set on: not for part of a corpus, nor for a clinic's own articles. */
+function applies({ corpus }: GateSettings['floors'][number], selection: Selection): boolean {
+  if (selection.own || selection.id !== undefined || selection.suite !== undefined) return false;
+  return corpus !== null || selection.corpus === undefined;
 }
 
 /** Everything that follows from the replies, without asking anything. */

@@ -9,10 +9,10 @@ const VERSION = 1;
 /** Digits kept: the file is read by people, and more of them change no decision. */
 const DIGITS = 4;
 /**
- * Shares of all questions that are asserted, strict to lax. At most ten, or the sequence takes risks of
- * its own; none below a fifth, where a handful of unlucky cases ends the sequence before it has begun.
+ * Shares of all questions that are asserted, strict to lax. Coarse steps: between finer ones a single
+ * unlucky case decides, and the sequence ends by chance.
  */
-const ANSWERED_SHARES = [0.2, 0.22, 0.24, 0.26, 0.28, 0.3, 0.33, 0.36, 0.4, 0.45];
+const ANSWERED_SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** Shares of all questions that are not declined, from offering everything on. */
 const OFFERED_SHARES = [1, 0.99, 0.98, 0.97, 0.96, 0.95, 0.93, 0.91, 0.88, 0.85];
 
@@ -30,13 +30,17 @@ export interface FittedCalibration {
   readonly choices: ChosenThreshold | null;
 }
 
+/** Cases to fit on. They must not share a group. */
+export interface FittingCases {
+  /** Confidence is fitted on these. */
+  readonly development: readonly CaseResult[];
+  /** Thresholds are chosen on these, which confidence has not seen: so their bounds are honest. */
+  readonly calibration: readonly CaseResult[];
+}
+
 /** Fits confidence to the evidence, and thresholds to the stated risks. */
-export function fitCalibration(
-  results: readonly CaseResult[],
-  model: string,
-  risks: StatedRisks,
-): FittedCalibration {
-  const { bias, weights } = fitConfidence(toExamples(results));
+export function fitCalibration(cases: FittingCases, model: string, risks: StatedRisks): FittedCalibration {
+  const { bias, weights } = fitConfidence(toExamples(cases.development));
   const confidence = {
     version: VERSION,
     model,
@@ -45,7 +49,7 @@ export function fitCalibration(
     answerThreshold: 1,
     choicesThreshold: 0,
   };
-  const judged = judgeAll(results, confidence);
+  const judged = judgeAll(cases.calibration, confidence);
   const answer = chooseAnswerThreshold(judged, risks.wrongAnswer);
   const choices = chooseChoicesThreshold(judged, risks.lostChoice);
   const calibration = {

@@ -8,7 +8,7 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.5rem;border-bottom:1px soli
 .pass{color:var(--good)}.fail{color:var(--bad)}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.75rem}
 .card{background:var(--soft);padding:.75rem;border-radius:.5rem}.card strong{display:block;font-size:1.6rem}.card span{display:block;font-size:.85rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}caption{text-align:left;padding:.5rem 0;font-weight:600}
+.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;min-width:40rem}caption{text-align:left;padding:.5rem 0;font-weight:600}
 th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:4rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem}figure{margin:0}svg{width:100%;height:auto}svg text{font-size:11px;fill:var(--ink)}
 .axis{stroke:var(--line)}.line{fill:none;stroke-width:2}.dot{fill:var(--c0)}

@@ -23,6 +23,8 @@ export interface OpenCorpus {
   readonly hasGraph: boolean;
   /** The same articles and index with another calibration or other parts. */
   withParts(parts: Partial<RuntimeParts>): OpenCorpus;
+  /** The same corpus behind another assistant, which may wrap this one. */
+  withAssistant(assistant: Assistant): OpenCorpus;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export async function openCorpus(
 
 function connect(name: string, config: Config, parts: RuntimeParts, hasGraph: boolean): OpenCorpus {
   const { snapshot, encoder } = parts;
-  return {
+  const corpus: OpenCorpus = {
     name,
     config,
     parts,
@@ -63,8 +65,10 @@ function connect(name: string, config: Config, parts: RuntimeParts, hasGraph: bo
     exact: createFlatIndex(snapshot.vectors, snapshot.manifest.dimensions),
     hasGraph,
     withParts: (changed) => connect(name, config, { ...parts, ...changed }, hasGraph),
+    withAssistant: (assistant) => ({ ...corpus, assistant }),
     close: () => encoder.close(),
   };
+  return corpus;
 }
 
 /** Ids of all sections of a corpus. */

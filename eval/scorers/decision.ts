@@ -5,7 +5,7 @@ import { type Metric, type Score, toMetric } from './scorer.ts';
 /** Whether the service asserted, offered or declined, and whether rightly so. */
 export const DECISION_METRICS: readonly Metric[] = [
   toMetric('decision', 'coverage', 'Answered among answerable', coverage, { isHeadline: true }),
-  toMetric('decision', 'wrong', 'Wrong among answered', wrong, { better: 'lower' }),
+  toMetric('decision', 'wrong', 'Wrong among answered', wrong, { better: 'lower', isHeadline: true }),
   toMetric('decision', 'asserted-wrong', 'Wrongly asserted among all', assertedWrong, {
     better: 'lower',
     isHeadline: true,

@@ -11,9 +11,6 @@ export function printVerdict({ gates, flips, baseline }: Evaluation): string {
     ...cases.slice(0, MOST_NAMED).map((id) => `                    ${id}`),
   ]);
   const failed = gates.filter(({ isPassed }) => !isPassed).length;
-  const news =
-    baseline.size === 0
-      ? ['There is no baseline yet: npm run eval:accept writes one.']
-      : flips.map(printFlip);
+  const news = baseline.size === 0 ? ['Nothing was compared with a baseline.'] : flips.map(printFlip);
   return [...lines, '', ...news, '', `${gates.length - failed} passed, ${failed} failed`].join('\n');
 }
