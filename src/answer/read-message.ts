@@ -31,12 +31,14 @@ export function createReader(parts: {
 
   return {
     async read({ question, history }, watch) {
-      const context = readInContext(question, history);
+      // Full-width and other compatibility letters are unknown to the encoder.
+      const plain = question.normalize('NFKC');
+      const context = readInContext(plain, history.map((earlier) => earlier.normalize('NFKC')));
       const [alone, inContext] = await Promise.all([
-        encoder.encodeQuestion(question),
+        encoder.encodeQuestion(plain),
         context === null ? null : encoder.encodeQuestion(context),
       ]);
-      watch({ name: 'encode', text: context ?? question });
+      watch({ name: 'encode', text: context ?? plain });
       return { alone, inContext };
     },
 

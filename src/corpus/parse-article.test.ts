@@ -106,11 +106,8 @@ describe('parseArticle', () => {
     }
   });
 
-  it.each([
-    ['quotations', '>'.repeat(6000)],
-    ['lists', '- '.repeat(3000)],
-  ])('refuses %s that are nested thousands of times', (_, marks) => {
-    expect(told(article(HEAD, `${marks}A.`))).toEqual([
+  it('refuses marks that are nested thousands of times', () => {
+    expect(told(article(HEAD, `${'>'.repeat(6000)}A.`))).toEqual([
       expect.stringMatching(/^error 6: .* nested too deep/),
     ]);
   });
@@ -174,7 +171,7 @@ describe('parseArticle', () => {
         const { article: parsed, problems } = parseArticle('about.md', source);
         expect(parsed !== null || problems.some(({ severity }) => severity === 'error')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

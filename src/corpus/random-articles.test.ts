@@ -13,7 +13,7 @@ function forAll(judge: (article: Article, visible: string) => void): void {
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       judge(article!, visible);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }
 
