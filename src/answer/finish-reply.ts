@@ -2,9 +2,6 @@ import type { House } from '../domain/ports.ts';
 import type { Answer, Draft, Message } from '../domain/reply.ts';
 import { toText } from './to-text.ts';
 
-/** Length of a reply's id in hexadecimal digits: 64 bits. */
-const ID_DIGITS = 16;
-
 /**
  * Makes a draft what the visitor gets. Every branch ends here, and nothing else can make an
  * {@link Answer}: so there is no reply without the disclaimer.
@@ -17,15 +14,23 @@ export async function finishReply(
   house: House,
   corpusVersion: string,
 ): Promise<Answer> {
-  const id = await hash([message.question, message.history, corpusVersion, house]);
+  const id = toId(JSON.stringify([message.question, message.history, corpusVersion, house]));
   const reply = { id, ...draft, ...house, corpusVersion };
   return { ...reply, text: toText(reply) } as Answer;
 }
 
-async function hash(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, ID_DIGITS);
+/**
+ * 64 bits of two FNV-1a hashes. An id only has to tell replies apart; a cryptographic digest would cost
+ * a hop to another thread.
+ *
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function toId(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x01000193;
+  for (let i = 0; i < text.length; i += 1) {
+    first = Math.imul(first ^ text.charCodeAt(i), 0x01000193);
+    second = Math.imul(second ^ text.charCodeAt(text.length - 1 - i), 0x01000193);
+  }
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

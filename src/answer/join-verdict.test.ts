@@ -70,17 +70,21 @@ describe('joinVerdict', () => {
     expect(joined.support).toEqual(SUPPORT);
   });
 
-  it.each(['choices', 'no-answer'] as const)(
-    'shows only the preface of a boundary in place of %s',
-    async (kind) => {
-      expect(joinVerdict(await draft(kind), BOUNDARY)).toEqual({
-        ...EMPTY,
-        kind: 'guidance',
-        route: 'medical_boundary',
-        blocks: PREFACE,
-      });
-    },
-  );
+  it('shows only the preface of a boundary where nothing is answered', async () => {
+    expect(joinVerdict(await draft('no-answer'), BOUNDARY)).toEqual({
+      ...EMPTY,
+      kind: 'guidance',
+      route: 'medical_boundary',
+      blocks: PREFACE,
+    });
+  });
+
+  it('offers sections below the preface of a boundary', async () => {
+    const reply = joinVerdict(await draft('choices'), BOUNDARY);
+    expect(reply).toMatchObject({ kind: 'guidance', route: 'medical_boundary' });
+    expect(reply.blocks.slice(0, PREFACE.length)).toEqual(PREFACE);
+    expect(reply.choices.length).toBeGreaterThan(0);
+  });
 
   it.each([
     ['a sentence', '## Costs\n\nA session starts with 50 mg.'],

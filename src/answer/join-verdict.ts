@@ -22,8 +22,12 @@ export function joinVerdict(draft: Draft, verdict: Exclude<Verdict, { kind: 'tak
 /** The fixed preface, then what the articles say in general, unless that names a dose. */
 function toBoundary(draft: Draft, { route, preface }: Extract<Verdict, { kind: 'boundary' }>): Draft {
   const quotes = draft.blocks.filter((block) => block.type === 'quote');
-  const texts = [...quotes.map(textOf), ...draft.choices.map(({ question, quote }) => `${question} ${quote}`)];
-  if (texts.length === 0 || texts.some(hasDose)) return { ...EMPTY, kind: 'guidance', route, blocks: preface };
+  const texts = [
+    ...quotes.map(textOf),
+    ...draft.choices.map(({ question, quote }) => `${question} ${quote}`),
+  ];
+  if (texts.length === 0 || texts.some(hasDose))
+    return { ...EMPTY, kind: 'guidance', route, blocks: preface };
   const general = { type: 'paragraph', text: TEMPLATES.general } as const;
   return { ...draft, kind: 'guidance', route, blocks: [...preface, general, ...quotes] };
 }

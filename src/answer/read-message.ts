@@ -33,7 +33,10 @@ export function createReader(parts: {
     async read({ question, history }, watch) {
       // Full-width and other compatibility letters are unknown to the encoder.
       const plain = question.normalize('NFKC');
-      const context = readInContext(plain, history.map((earlier) => earlier.normalize('NFKC')));
+      const context = readInContext(
+        plain,
+        history.map((earlier) => earlier.normalize('NFKC')),
+      );
       const [alone, inContext] = await Promise.all([
         encoder.encodeQuestion(plain),
         context === null ? null : encoder.encodeQuestion(context),

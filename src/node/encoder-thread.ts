@@ -23,10 +23,7 @@ port.on('message', async (request: EncoderRequest) => {
     const encoding = await (request.kind === 'question'
       ? transformer.encodeQuestion(request.text)
       : transformer.encodePassage(request.segments));
-    const buffers = Object.values(encoding)
-      .filter(ArrayBuffer.isView)
-      .map((array) => array.buffer);
-    port.postMessage({ kind: 'encoding', encoding } satisfies EncoderReply, buffers as ArrayBuffer[]);
+    port.postMessage({ kind: 'encoding', encoding } satisfies EncoderReply);
   } catch (error) {
     // The reason comes from the runtime and never holds the text.
     port.postMessage({ kind: 'failure', reason: String(error) } satisfies EncoderReply);

@@ -2,7 +2,7 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { IndexError } from '../domain/errors.ts';
 import type { PassageIndex } from '../domain/ports.ts';
 import type { IndexManifest, IndexSnapshot } from '../domain/snapshot.ts';
-import { createHnswIndex, hasHnsw, loadHnswStore } from './hnsw-index.ts';
+import { createHnswIndex, HNSW_PARAMETERS, hasHnsw, loadHnswStore } from './hnsw-index.ts';
 import { REPAIR, readIndex } from './index-store.ts';
 
 /** What an index must have been built from to be used. */
@@ -36,6 +36,9 @@ export async function openIndex(
   const { manifest, vectors } = snapshot;
   const mismatch = findMismatch(manifest, expected);
   if (mismatch) throw new IndexError(`The index in ${indexDirectory} ${mismatch}; ${REPAIR}`);
+  if (manifest.hnsw && !hasCurrentParameters(manifest.hnsw)) {
+    throw new IndexError(`The graph in ${indexDirectory} was built with other parameters; ${REPAIR}`);
+  }
   if (manifest.hnsw && (await hasHnsw())) {
     const store = await loadHnswStore(directory, parts.embeddings, manifest.hnsw);
     return { snapshot, index: createHnswIndex(store) };
@@ -56,4 +59,10 @@ export function findMismatch(manifest: IndexManifest, expected: IndexExpectation
   if (manifest.corpus !== expected.corpus) return 'was built from other articles than the folder holds now';
   if (manifest.calibration !== expected.calibration) return 'was built with another calibration';
   return null;
+}
+
+function hasCurrentParameters(built: NonNullable<IndexManifest['hnsw']>): boolean {
+  return (Object.keys(HNSW_PARAMETERS) as (keyof typeof HNSW_PARAMETERS)[]).every(
+    (name) => built[name] === HNSW_PARAMETERS[name],
+  );
 }

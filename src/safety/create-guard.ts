@@ -56,7 +56,8 @@ function toVerdict(judgement: Judgement, cards: Cards): Verdict {
   const texts = CARD_TEXTS.get(judgement.language) ?? ENGLISH;
   const support = toSupport(judgement, texts, cards);
   if (judgement.route === 'answer') return { kind: 'clear', support };
-  if (judgement.route === 'medical_boundary') {
+  // Whoever asks for a person may still be helped by what the articles say.
+  if (judgement.route === 'medical_boundary' || judgement.route === 'handoff') {
     const redFlag = judgement.namesSymptom ? cards.redFlag() : [];
     return {
       kind: 'boundary',

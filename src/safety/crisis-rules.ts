@@ -116,6 +116,7 @@ export const CRISIS_RULES = [
       '(standing|stood|sitting|sat|parked|perched|leaning|climbed|im|i am|ive been|been|out here|here|walked|drove|came|up) .. (on|at|by|near|over|up on|onto|under) (the|a|this|that|our|my) (\\w+ )?({place}|river|canal|pier|sea|docks?|quay|weir|reservoir|slipway|harbour)(?! (clinic|road|street|house|end|park|hotel|side|cafe|restaurant|terrace|view|bank|centre|entrance|works|ticket|number|and (can|where|which|do)))(?= \\.| for| now| and| by| looking| over| i| thinking| ready| with| of| letting| since| alone| again| tonight| in the (dark|rain)| cant)',
       '(ive|i have|i|got|have|getting|with) .. (the |a |my |dads |his )?(rope|noose|belt|gun|shotgun|rifle|pistol|blade|razor|pills|tablets|knife) .. (out|ready|tied|up|here|loaded|round my neck|around my neck|in my (hand|hands|bag|pocket|mouth)|on me|beside me|beside the bed|counted)(?! (of (date|stock)|before|for))',
       '(letting|watching) .. trains',
+      '(rope|noose|gun|shotgun|rifle|pistol|blade|razor) ... (keep .. (look|looking|stare|staring|going) .. (at it|at them|to it)|(want|need|urge|going|tempted) to use it)',
       '(put|had|wrapped|tied) .. (belt|rope|cord|scarf|bag|cable|sheet) .. (round|around|over) my (neck|head)',
       '({pills}) .. (counted|lined up|ready|saved|stashed|in front of me|emptied)',
       '(see|time|test|testing) how long (i|it) .. (can stand|last|until|till|takes)',

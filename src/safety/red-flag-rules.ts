@@ -5,6 +5,7 @@ export const RED_FLAG_RULES = [
   ...rules('emergency', 'poison', [
     [
       'overdose',
+      '(took|taken|swallowed|swallowing|downed|necked|ate|eaten|had) (a|the|my|his|her|their) (whole|entire|full) (bottle|box|packet|pack|strip|sheet|blister) .. {pills}',
       '(took|taken|take|taking|had|swallowed|swallowing|downed|ate|eaten|used|injected|inject|snorted|drank|gave|given|popped|necked|ingested|dosed|chewed|chewing|got into|finished|dropped|smoked|shot up|neck|had like) .. (way |far )?(too (much|many)|an overdose|(a )?(whole|entire|full) (bottle|box|packet|pack|strip|sheet|blister)|(all|loads|lots|a lot|handfuls?|fistful|a bunch|bottle|bunch|heaps|tons|every one|the whole|the entire|the rest|most) .. (of )?.. (\\w+ )?.. ?({pills})|(double|triple|twice|three times|ten times|10 times|5 times|five times|\\dx) (the|my|his|her|dose|doses|amount)|(\\d\\d+|ten|twenty|thirty|forty|fifty|sixty|dozen|dozens|hundred) .. ({pills}))(?! (on board|time|of my|seriously|sessions))',
       '(\\.|i|im|ive|he|she|hes|shes|they|someone|somebody|guy|man|woman|{relation}|just|accidentally|think|help) .. (overdosed|overdosing|oded|ods|od d|odd on|od on|is overdose|an overdose|overdose now)(?! (of information|in (19|20)|years|\\d+ years|deaths?|prevention|awareness|risk|kit|signs|in a clinic|possible|statistics))',
       '(overdosed|oded|odd|od) (on|with) .. ?({pills}|everything|them|it|those)',
