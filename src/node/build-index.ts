@@ -2,10 +2,11 @@ import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { toPassages } from '../corpus/to-passages.ts';
 import type { Encoder, PassageIndex } from '../domain/ports.ts';
 import type { IndexSnapshot, ProvenQuestion } from '../domain/snapshot.ts';
+import { INDEX_SCHEMA } from '../domain/stored-index.ts';
 import { withBuildLock } from './build-lock.ts';
 import { embedPassages, findReusable, keyOf, type PassageVectors } from './embed-passages.ts';
 import { buildHnswStore, createHnswIndex, HNSW_PARAMETERS, hasHnsw } from './hnsw-index.ts';
-import { INDEX_SCHEMA, readIndex, saveIndex } from './index-store.ts';
+import { readIndex, saveIndex } from './index-store.ts';
 import { measureRecall } from './measure-recall.ts';
 import { type Corpus, requireSound } from './read-corpus.ts';
 

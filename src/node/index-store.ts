@@ -1,52 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/v4';
-import type { Article, Passage } from '../domain/article.ts';
 import { IndexError } from '../domain/errors.ts';
-import type { IndexSnapshot, ProvenQuestion } from '../domain/snapshot.ts';
-
-/** Raise it when a file of the index changes meaning; every older index is then refused. */
-export const INDEX_SCHEMA = 1;
+import type { IndexSnapshot } from '../domain/snapshot.ts';
+import { INDEX_SCHEMA, StoredManifest, type StoredText } from '../domain/stored-index.ts';
 
 /** The command that repairs an index; every refusal names it. */
 export const REPAIR = 'run "npm run index"';
-
-/**
- * `manifest.json` names the generation, a folder beside it with all other files and their hashes.
- * A build writes a new folder and then renames a new manifest over the old one: one atomic step
- * of the file system decides which index is live.
- */
-const StoredManifest = z.object({
-  schema: z.literal(INDEX_SCHEMA),
-  model: z.string(),
-  corpus: z.string(),
-  calibration: z.string(),
-  dimensions: z.int().positive(),
-  tokenDimensions: z.int().positive(),
-  passages: z.int().positive(),
-  sections: z.int().positive(),
-  hnsw: z
-    .object({
-      m: z.int(),
-      efConstruction: z.int(),
-      efSearch: z.int(),
-      seed: z.int(),
-      recall: z.number(),
-    })
-    .nullable(),
-  generation: z.string().regex(/^generation-[\w-]+$/),
-  files: z.record(z.string(), z.string()),
-});
-type StoredManifest = z.infer<typeof StoredManifest>;
-
-/** The contents of `passages.json`. */
-interface StoredText {
-  readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
-  readonly segmentTokens: readonly (readonly number[])[];
-  readonly questions: readonly ProvenQuestion[];
-}
 
 /** An index on disk: the snapshot, and the folder that holds its HNSW graph. */
 export interface StoredIndex {

@@ -1,7 +1,6 @@
-import * as z from 'zod/v4';
-import type { Article, Passage } from '../domain/article.ts';
 import { IndexError } from '../domain/errors.ts';
-import type { IndexManifest, IndexSnapshot, ProvenQuestion } from '../domain/snapshot.ts';
+import type { IndexManifest, IndexSnapshot } from '../domain/snapshot.ts';
+import { StoredManifest, type StoredText } from '../domain/stored-index.ts';
 import { type Assets, readAsset, sha256 } from './assets.ts';
 
 /** The command that repairs an index; every refusal names it. */
@@ -9,37 +8,6 @@ const REPAIR = 'run "npm run index && npm run build:worker" and deploy again';
 
 /** The files that are read; the HNSW graph beside them is for Node. */
 const FILES = ['passages.json', 'vectors.bin', 'tokens.bin'] as const;
-
-/** What `npm run index` writes; a test compares the two readings. */
-const StoredManifest = z.object({
-  schema: z.literal(1),
-  model: z.string(),
-  corpus: z.string(),
-  calibration: z.string(),
-  dimensions: z.int().positive(),
-  tokenDimensions: z.int().positive(),
-  passages: z.int().positive(),
-  sections: z.int().positive(),
-  hnsw: z
-    .object({
-      m: z.int(),
-      efConstruction: z.int(),
-      efSearch: z.int(),
-      seed: z.int(),
-      recall: z.number(),
-    })
-    .nullable(),
-  generation: z.string().regex(/^generation-[\w-]+$/),
-  files: z.record(z.string(), z.string()),
-});
-
-/** The contents of `passages.json`. */
-interface StoredText {
-  readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
-  readonly segmentTokens: readonly (readonly number[])[];
-  readonly questions: readonly ProvenQuestion[];
-}
 
 /** What an index must have been built from. The articles are the index's own: there are no others here. */
 export type SnapshotExpectation = Pick<IndexManifest, 'model' | 'calibration'>;
