@@ -1,4 +1,5 @@
 import { CONCEPTS } from './concepts.ts';
+import { indexByKeys } from './key-index.ts';
 import { keysOf, triggersOf } from './trigger.ts';
 
 /** At most this many words of the same sentence may stand where a pattern says `..`. */
@@ -13,6 +14,7 @@ const GAP = /( \?| )?(\.{2,3}) \??/g;
 /** A normalised text, taken apart for patterns. */
 export interface ReadText {
   readonly text: string;
+  readonly keys: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
 }
 
@@ -24,6 +26,8 @@ interface Sentence {
 
 /** A rule's way to find its words in a text. */
 export interface Pattern {
+  /** A text without any of these keys cannot match; `null` when every text may. */
+  readonly triggers: readonly string[] | null;
   isIn(read: ReadText): boolean;
   /** The text with `#` in place of the words found. */
   cover(read: ReadText): string;
@@ -39,23 +43,19 @@ export interface Pattern {
  */
 export function compilePattern(...patterns: readonly string[]): Pattern {
   const finders = patterns.map(createFinder);
-  const coverSentence = (sentence: Sentence): string => {
-    let { text } = sentence;
-    for (const find of finders) {
-      const expression = find(sentence);
-      if (expression !== null) text = text.replace(expression, ' #');
-    }
-    return text;
-  };
+  const findersOf = indexByKeys(finders, (finder) => finder);
   return {
+    triggers: finders.every(({ triggers }) => triggers !== null)
+      ? finders.flatMap(({ triggers }) => triggers ?? [])
+      : null,
     isIn: ({ sentences }) =>
-      finders.some((find) =>
-        sentences.some((sentence) => {
-          const expression = find(sentence);
-          return expression !== null && sentence.text.search(expression) >= 0;
-        }),
-      ),
-    cover: ({ sentences }) => joinSentences(sentences.map(coverSentence)),
+      sentences.some(({ text, keys }) => findersOf(keys).some((finder) => text.search(finder.expression()) >= 0)),
+    cover({ sentences }) {
+      const covered = sentences.map(({ text, keys }) =>
+        findersOf(keys).reduce((rest, finder) => rest.replace(finder.expression(), ' #'), text),
+      );
+      return joinSentences(covered);
+    },
   };
 }
 
@@ -64,6 +64,7 @@ export function readText(text: string): ReadText {
   const sentences = text.split(' . ').filter((sentence) => sentence.trim() !== '');
   return {
     text,
+    keys: keysOf(text),
     sentences: sentences.map((sentence) => ({ text: ` . ${sentence.trim()} . `, keys: keysOf(sentence) })),
   };
 }
@@ -72,15 +73,21 @@ function joinSentences(sentences: readonly string[]): string {
   return `${sentences.map((text) => text.slice(0, -3)).join('')} . `;
 }
 
-/** Finds the expression for a sentence, or `null` when no word of the sentence could match. */
-function createFinder(pattern: string): (sentence: Sentence) => RegExp | null {
+/** One pattern of several, whose expression is built when a sentence first has a word of it. */
+interface Finder {
+  readonly triggers: readonly string[] | null;
+  expression(): RegExp;
+}
+
+function createFinder(pattern: string): Finder {
   const expanded = expand(pattern);
-  const triggers = triggersOf(expanded);
   let expression: RegExp | null = null;
-  return ({ keys }) => {
-    if (triggers !== null && !triggers.some((trigger) => keys.has(trigger))) return null;
-    expression ??= toExpression(expanded);
-    return expression;
+  return {
+    triggers: triggersOf(expanded),
+    expression() {
+      expression ??= toExpression(expanded);
+      return expression;
+    },
   };
 }
 

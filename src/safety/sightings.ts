@@ -5,6 +5,7 @@ import { CRISIS_RULES } from './crisis-rules.ts';
 import { EMERGENCY_RULES } from './emergency-rules.ts';
 import { coverExemptions } from './exemptions.ts';
 import { FAREWELL_RULES } from './farewell-rules.ts';
+import { indexByKeys } from './key-index.ts';
 import { findForeignDanger, isForeign } from './languages.ts';
 import { normalise } from './normalise.ts';
 import { OTHERS_RULES } from './others-rules.ts';
@@ -47,7 +48,7 @@ const PRECEDENCE: readonly Finding[] = [
   'support',
 ];
 
-const DANGER_RULES: readonly Rule[] = [
+const dangerRules = indexRules([
   ...EMERGENCY_RULES,
   ...RED_FLAG_RULES,
   ...CRISIS_RULES,
@@ -55,9 +56,11 @@ const DANGER_RULES: readonly Rule[] = [
   ...FAREWELL_RULES,
   ...SELF_HARM_RULES,
   ...OTHERS_RULES,
-];
+]);
 
-const PLAIN_RULES: readonly Rule[] = [...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPPORT_RULES];
+const trapRules = indexRules(TRAP_RULES);
+
+const plainRules = indexRules([...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPPORT_RULES]);
 
 const IMMINENT = compilePattern(
   'now|right now|tonight|today|this (morning|evening|minute|second)|gun|knife|weapon|rope|noose|loaded|locked|bridge|ledge|roof|note|goodbye|in my hand|in front of me|in the kitchen|in the car|hammer|wont let me leave|kill me|on (his|her|my) way',
@@ -75,9 +78,9 @@ export function sight(message: string): Sighting {
   const foreign = findForeignDanger(literal.text);
   const smallTalk = readSmallTalk(literal.text);
   const rules = [
-    ...DANGER_RULES.filter(({ pattern }) => covered.some((text) => pattern.isIn(text))),
-    ...TRAP_RULES.filter(({ pattern }) => readings.some((reading) => pattern.isIn(reading))),
-    ...PLAIN_RULES.filter(({ pattern }) => pattern.isIn(literal)),
+    ...findRules(dangerRules, covered),
+    ...findRules(trapRules, readings),
+    ...findRules(plainRules, [literal]),
     ...foreign.map(({ finding }) => marker(finding, 'foreign-danger')),
     ...(isForeign(literal.text) ? [marker('language', 'foreign')] : []),
     ...(smallTalk === null ? [] : [marker('small_talk', smallTalk)]),
@@ -93,6 +96,18 @@ export function sight(message: string): Sighting {
     smallTalk,
     language: foreign[0]?.language ?? 'en',
   };
+}
+
+type RuleIndex = (keys: ReadonlySet<string>) => readonly Rule[];
+
+function indexRules(rules: readonly Rule[]): RuleIndex {
+  return indexByKeys(rules, ({ pattern }) => pattern);
+}
+
+/** The rules that match at least one of the texts. */
+function findRules(rulesOf: RuleIndex, texts: readonly ReadText[]): readonly Rule[] {
+  const found = texts.flatMap((text) => rulesOf(text.keys).filter(({ pattern }) => pattern.isIn(text)));
+  return [...new Set(found)];
 }
 
 /** A finding without a pattern of its own. */
