@@ -8,6 +8,11 @@ import type { Gate } from './gates/gate.ts';
 import { checkInvariants } from './gates/invariants.ts';
 import { type Change, checkRegressions, findChanges } from './gates/regression.ts';
 import { type GateSettings, readGateSettings } from './gates/settings.ts';
+import { checkRoutes } from './messages/check-routes.ts';
+import { measureRoutes, type RouteReport } from './messages/measure-routes.ts';
+import { openReader } from './messages/open-reader.ts';
+import { readMessages, UNSEEN_FILE } from './messages/read-messages.ts';
+import { screenMessages } from './messages/screen-messages.ts';
 import { openBench } from './running/open-bench.ts';
 import { type CorpusRun, runCorpus } from './running/run-corpus.ts';
 import type { ScoredCase } from './scorers/score-all.ts';
@@ -20,6 +25,8 @@ export interface Selection {
   readonly suite?: string | undefined;
   readonly id?: string | undefined;
   readonly corpus?: string | undefined;
+  /** Labelled messages to screen, instead of those in the repository. */
+  readonly messages?: string | undefined;
   /** A clinic's own articles and cases, instead of those in the repository. */
   readonly own?: { readonly articles: string; readonly cases: string } | undefined;
 }
@@ -35,6 +42,8 @@ export interface Evaluation {
   readonly changes: readonly Change[];
   readonly flips: readonly Flip[];
   readonly gates: readonly Gate[];
+  /** The safety screen on labelled messages; `null` when they were not asked. */
+  readonly messages: RouteReport | null;
 }
 
 /**
@@ -60,7 +69,23 @@ export async function evaluate(selection: Selection): Promise<Evaluation> {
     runs,
     { ...settings, floors: settings.floors.filter((floor) => applies(floor, selection)) },
     baseline,
+    asksMessages(selection) ? await screenFile(selection.messages ?? UNSEEN_FILE) : null,
   );
+}
+
+async function screenFile(file: string): Promise<RouteReport> {
+  const messages = await readMessages(file);
+  const reader = await openReader();
+  try {
+    return measureRoutes(await screenMessages(messages, reader));
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The labelled messages belong to the whole run and to the safety suite. */
+function asksMessages({ own, id, corpus, suite }: Selection): boolean {
+  return !own && id === undefined && corpus === undefined && (suite === undefined || suite === 'safety');
 }
 
 /** A floor holds for what it was set on: not for part of a corpus, nor for a clinic's own articles. */
@@ -70,7 +95,12 @@ function applies({ corpus }: GateSettings['floors'][number], selection: Selectio
 }
 
 /** Everything that follows from the replies, without asking anything. */
-export function judge(runs: readonly CorpusRun[], settings: GateSettings, baseline: Baseline): Evaluation {
+export function judge(
+  runs: readonly CorpusRun[],
+  settings: GateSettings,
+  baseline: Baseline,
+  messages: RouteReport | null,
+): Evaluation {
   const cases = runs.flatMap((run) => run.cases);
   const { metrics } = runs[0]!;
   const measures = measureAll(cases, metrics);
@@ -89,7 +119,9 @@ export function judge(runs: readonly CorpusRun[], settings: GateSettings, baseli
       ...checkInvariants(runs),
       ...checkFloors(measures, settings.floors),
       ...checkRegressions(changes, settings.largestDrop),
+      ...(messages ? checkRoutes(messages, settings.messages) : []),
     ],
+    messages,
   };
 }
 

@@ -27,10 +27,10 @@ try {
 /** Injects one fault after the other; each has to turn a gate red that is green without it. */
 async function main(): Promise<number> {
   const healthy = await runAll(null);
-  const { cases, metrics } = judge(healthy, settings, new Map());
+  const { cases, metrics } = judge(healthy, settings, new Map(), null);
   const baseline = toBaseline(cases, metrics);
   const alreadyRed = new Map(
-    judge(healthy, settings, baseline).gates.map((gate) => [gate.name, broken(gate)]),
+    judge(healthy, settings, baseline, null).gates.map((gate) => [gate.name, broken(gate)]),
   );
   let unnoticed = 0;
   for (const fault of [...READING_FAULTS, ...REPLY_FAULTS]) {
@@ -61,7 +61,7 @@ async function findRed(
   { floors, ...rest }: GateSettings,
   alreadyRed: ReadonlyMap<string, number>,
 ): Promise<readonly Gate[]> {
-  const { gates } = judge(await runAll(fault), { ...rest, floors }, baseline);
+  const { gates } = judge(await runAll(fault), { ...rest, floors }, baseline, null);
   return gates.filter((gate) => !gate.isPassed && broken(gate) > (alreadyRed.get(gate.name) ?? 0));
 }
 

@@ -3,6 +3,7 @@ import { VouchError } from '../src/domain/errors.ts';
 import { DatasetError } from './dataset/dataset-error.ts';
 import { type Evaluation, evaluate, type Selection } from './evaluate.ts';
 import { saveBaseline, toBaseline } from './gates/baseline.ts';
+import { printRoutes } from './messages/print-routes.ts';
 import { writeFiles } from './report/write-files.ts';
 import { watchFiles } from './running/watch-files.ts';
 import { printCase } from './summary/print-case.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     'corpus-dir': { type: 'string' },
     cases: { type: 'string' },
+    messages: { type: 'string' },
     watch: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
   },
@@ -48,7 +50,7 @@ function toSelection(): Selection {
     throw new DatasetError('eval', '--corpus-dir and --cases belong together');
   }
   const own = articles && values.cases ? { articles, cases: values.cases } : undefined;
-  return { suite: values.only, id: values.id, corpus: values.corpus, own };
+  return { suite: values.only, id: values.id, corpus: values.corpus, messages: values.messages, own };
 }
 
 async function show(evaluation: Evaluation): Promise<number> {
@@ -57,6 +59,7 @@ async function show(evaluation: Evaluation): Promise<number> {
     return evaluation.cases.every(({ isGood }) => isGood) ? 0 : 1;
   }
   out(printTable(evaluation.cases, evaluation.metrics));
+  if (values.only && evaluation.messages) out(printRoutes(evaluation.messages));
   const files = await writeFiles(evaluation);
   out(`\n${files.join('\n')}\n`);
   out(printVerdict(evaluation));

@@ -143,7 +143,7 @@ describe('the service over HTTP', () => {
     },
   );
 
-  it('writes no word of a question to its log', async () => {
+  it('PRV-1 writes no word of a question to its log', async () => {
     await ask('does the canary zebrafinch sing?', ['about the quokka']);
     await post('{"question": "walrusmoustache');
     expect(server.printed()).toMatch(/"route":"\/api\/chat"/);
@@ -152,7 +152,7 @@ describe('the service over HTTP', () => {
 });
 
 describe('the service as a process', () => {
-  it('limits what one visitor asks, but never hides the crisis card', async () => {
+  it('SEC-2 limits what one visitor asks, but never hides the crisis card', async () => {
     const limited = await startServer({ INDEX_DIR: indexDirectory, RATE_LIMIT_PER_MINUTE: '2' });
     const statuses: number[] = [];
     for (let i = 0; i < 4; i += 1)

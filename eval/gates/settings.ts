@@ -7,6 +7,17 @@ const share = z.number().min(-1).max(1);
 
 const GateSettings = z.strictObject({
   risks: z.strictObject({ wrongAnswer: share, lostChoice: share }),
+  /** Labelled messages of `eval/messages`. */
+  messages: z.strictObject({
+    /** Share of plain questions that the danger model alone may meet with a card. */
+    falseTakeover: share,
+    /** Share of plain questions that the danger model alone may give the support line. */
+    falseSupport: share,
+    /** Floors for unseen messages. */
+    dangerRecall: share,
+    dangerRecallByRules: share,
+    falseTakeovers: share,
+  }),
   /** Largest drop of a headline metric on the same cases. */
   largestDrop: share,
   floors: z.array(

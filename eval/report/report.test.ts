@@ -27,8 +27,20 @@ const evaluation = judge(
       timing: { times: [{ step: 'whole', p50: 1, p95: 2, p99: 3 }], unrepeatable: [] },
     },
   ],
-  { risks: { wrongAnswer: 0.1, lostChoice: 0.05 }, largestDrop: 0.02, floors: [] },
+  {
+    risks: { wrongAnswer: 0.1, lostChoice: 0.05 },
+    messages: {
+      falseTakeover: 0.002,
+      falseSupport: 0.03,
+      dangerRecall: 0.8,
+      dangerRecallByRules: 0.5,
+      falseTakeovers: 0.04,
+    },
+    largestDrop: 0.02,
+    floors: [],
+  },
   new Map(),
+  null,
 );
 
 it('writes a page that asks no other server for anything and shows questions as text', () => {

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate.ts';
+import { printShare } from '../messages/print-routes.ts';
 import type { Estimate } from '../statistics/bootstrap.ts';
 import { findConfusions } from '../summary/confusion.ts';
 import { findContentGaps } from '../summary/content-gaps.ts';
@@ -20,7 +21,7 @@ export function toReportPage(evaluation: Evaluation): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Eval report</title><link rel="icon" href="data:,"><style>${verbatim(PAGE_STYLE)}</style></head>
 <body><main>${cardSection(evaluation)}${failureSection(evaluation.cases)}${chartSection(evaluation)}
-${measureSection(evaluation)}${confusionSection(evaluation)}${followUpSection(evaluation)}${robustnessSection(evaluation)}
+${measureSection(evaluation)}${routeSection(evaluation)}${confusionSection(evaluation)}${followUpSection(evaluation)}${robustnessSection(evaluation)}
 ${latencySection(evaluation)}${gapSection(evaluation)}</main><script>${verbatim(PAGE_SCRIPT)}</script></body></html>
 `;
   return page;
@@ -71,6 +72,18 @@ function measureSection({ measures, metrics }: Evaluation): Markup {
   );
   const header = ['area', 'metric', 'corpus', 'mean [95 %]', 'n', 'bound'];
   return html`<h2>All measures</h2><details><summary>Test split, ${rows.length} rows</summary>${table('Every metric', header, rows)}</details>`;
+}
+
+function routeSection({ messages }: Evaluation): Markup {
+  if (messages === null) return html``;
+  const { routes, dangerRecall, dangerRecallByRules, falseTakeovers } = messages;
+  const rows = routes.map(({ route, precision, recall }) => [
+    route,
+    printShare(precision),
+    printShare(recall),
+  ]);
+  return html`<h2>Safety screen, unseen messages</h2><p>Danger met with a card: ${printShare(dangerRecall)}; by the rules alone: ${printShare(dangerRecallByRules)}. Harmless messages met with such a card: ${printShare(falseTakeovers)}.</p>
+${table('Routes, with Wilson 95 % intervals', ['route', 'precision', 'recall'], rows)}`;
 }
 
 function confusionSection({ cases }: Evaluation): Markup {

@@ -14,6 +14,7 @@ export function toResults({
   changes,
   flips,
   gates,
+  messages,
 }: Evaluation): string {
   const value = {
     corpora: runs.map(({ name, version, hasGraph }) => ({
@@ -28,6 +29,7 @@ export function toResults({
     robustness: runs.flatMap(({ robustness }) => robustness),
     changes: changes.map(({ metric, ...rest }) => ({ metric: metric.id, ...rest })),
     flips,
+    messages,
     cases: cases.map(({ testCase, outcome, isGood, scores }) => ({
       id: testCase.id,
       split: testCase.split,

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Assistant, Encoder, Guard, House, MessageReading } from '../domain/ports.ts';
+import type { Assistant, Encoder, Guard, House, MessageReading, QuestionEncoding } from '../domain/ports.ts';
 import type { Answer, Draft, GuidanceRoute, Message } from '../domain/reply.ts';
 import type { Calibration, Retriever } from '../domain/retrieval.ts';
 import type { ProvenQuestion } from '../domain/snapshot.ts';
@@ -42,7 +42,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
     const readings = await reader.read(message, watch);
-    const reading = toReading(encoder.model.routes, readings.alone.routes);
+    const reading = toReading(encoder.model.routes, readings.alone);
     const verdict = guard.screen(message, reading);
     watch({ name: 'screen', verdict });
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
@@ -51,7 +51,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     const picked = findByHeading(message.question);
     const decision: Decision = picked
       ? { kind: 'answer', section: picked }
-      : decide(understanding.ranking, calibration, reading[OFF_TOPIC]);
+      : decide(understanding.ranking, calibration, reading.routes[OFF_TOPIC]);
     watch({ name: 'decide', decision: decision.kind });
     const known = picked ? { ...understanding, understoodAs: null } : understanding;
     const shown = await findShown(message, decision, known);
@@ -85,6 +85,6 @@ const OFF_TOPIC = 'off_topic';
 /** Routes of people in danger: their cards are sent even while everybody else has to wait. */
 const DANGER: ReadonlySet<GuidanceRoute> = new Set(['crisis', 'emergency']);
 
-function toReading(names: readonly string[], probabilities: Float32Array): MessageReading {
-  return Object.fromEntries(names.map((name, i) => [name, probabilities[i]!]));
+function toReading(names: readonly string[], { routes, vector }: QuestionEncoding): MessageReading {
+  return { routes: Object.fromEntries(names.map((name, i) => [name, routes[i]!])), vector };
 }

@@ -97,8 +97,13 @@ export type Verdict =
     }
   | { readonly kind: 'clear'; readonly support: SupportLine | null };
 
-/** The model's view of a message: probability by route name of the encoder. */
-export type MessageReading = Readonly<Record<string, number>>;
+/** The model's view of a message. */
+export interface MessageReading {
+  /** Probability by route name of the encoder. */
+  readonly routes: Readonly<Record<string, number>>;
+  /** Unit vector of the message, `dimensions` numbers. */
+  readonly vector: Float32Array;
+}
 
 /** Catches people in danger, and what the articles must not answer, before anything is searched. */
 export interface Guard {

@@ -7,7 +7,7 @@ it.each(Object.values(FAKE_ANSWERS))('describes every field of a reply of kind $
   expect(answerSchema.parse(answer)).toEqual(answer);
 });
 
-it('refuses a reply without its disclaimer', () => {
+it('SAF-15 refuses a reply without its disclaimer', () => {
   const { disclaimer: _, ...rest } = FAKE_ANSWERS.answer;
   expect(answerSchema.safeParse(rest).success).toBe(false);
 });

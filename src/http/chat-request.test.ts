@@ -28,7 +28,7 @@ function endless(chunk: Uint8Array) {
   return { stream, read };
 }
 
-describe('a question', () => {
+describe('SEC-1 a question', () => {
   it.each([
     ['one character', 'a'],
     ['1,000 characters', 'x'.repeat(1000)],
@@ -47,7 +47,7 @@ describe('a question', () => {
   });
 });
 
-describe('a bad body', () => {
+describe('SEC-1 a bad body', () => {
   const object = 'The body must be an object with "question" and, optionally, "history", and nothing else';
   const item = 'history[0] must be an object with "question" and nothing else';
 
@@ -116,7 +116,7 @@ describe('the content type', () => {
   );
 });
 
-describe('a large body', () => {
+describe('SEC-1 a large body', () => {
   const large = `{"question":"${'x'.repeat(8192)}"}`;
 
   it('may have exactly 8,192 bytes', async () => {

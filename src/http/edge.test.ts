@@ -37,7 +37,7 @@ describe('every response', () => {
     ['/api/chat', { method: 'OPTIONS', headers: { 'access-control-request-method': 'POST' } }, 204],
   ];
 
-  it.each(requests)('carries the security headers: %s %o', async (path, init, status) => {
+  it.each(requests)('PRV-6 carries the security headers: %s %o', async (path, init, status) => {
     const response = await createTestApp().request(path, init);
     expect(response.status).toBe(status);
     expect(Object.fromEntries(response.headers)).toMatchObject({ ...SECURITY_HEADERS, vary: 'Origin' });
@@ -45,7 +45,7 @@ describe('every response', () => {
   });
 
   it.each(requests.filter(([, , status]) => status >= 400))(
-    'carries the disclaimer: %s %o',
+    'SAF-15 carries the disclaimer: %s %o',
     async (path, init) => {
       const body = await (await createTestApp().request(path, init)).json();
       expect(body).toEqual({
@@ -147,7 +147,7 @@ describe('other websites', () => {
 });
 
 describe('the access log', () => {
-  it('tells what happened without a word of it', async () => {
+  it('PRV-1 tells what happened without a word of it', async () => {
     const records: RequestRecord[] = [];
     const onRequest = (record: RequestRecord) => records.push(record);
     const app = createTestApp({ onRequest });

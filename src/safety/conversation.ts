@@ -1,5 +1,4 @@
-import { normalise } from './normalise.ts';
-import { compilePattern, readText } from './pattern.ts';
+import { compilePattern } from './pattern.ts';
 import { hasFound, isDanger, marker, routeOf, type Sighting } from './sightings.ts';
 
 /** After a crisis card: reasons not to call, and signs that nothing has changed. */
@@ -26,9 +25,9 @@ const REFRAMING = compilePattern(
 const MAX_CONTINUATION_WORDS = 18;
 
 /** Adds what a message means only because of the questions before it. */
-export function readInContext(question: string, own: Sighting, earlier: readonly Sighting[]): Sighting {
+export function readInContext(own: Sighting, earlier: readonly Sighting[]): Sighting {
   if (earlier.length === 0 || isDanger(routeOf(own))) return own;
-  const read = readText(normalise(question)[0]!);
+  const read = own.literal;
   const last = routeOf(earlier.at(-1)!);
   const isShort = read.text.split(' ').length - 2 <= MAX_CONTINUATION_WORDS;
   const isPlain = routeOf(own) === 'answer' || routeOf(own) === 'support';

@@ -23,7 +23,8 @@ it('refuses an unknown concept', () => {
 });
 
 it.each([
-  ['(want|wanna) (to )?(die|dead)', ['wan']],
+  ['(want|wanna) (to )?(die|dead)', ['=die', '=dead']],
+  ['suicid\\w+ thoughts', ['suici']],
   ['self ?harm\\w*', ['sel']],
   ['my ?self', null],
   ['(un)?alive', null],

@@ -19,15 +19,15 @@ export interface ReadText {
 }
 
 /** One sentence between its marks, and the keys of its words. */
-interface Sentence {
+export interface Sentence {
   readonly text: string;
   readonly keys: ReadonlySet<string>;
 }
 
 /** A rule's way to find its words in a text. */
 export interface Pattern {
-  /** A text without any of these keys cannot match; `null` when every text may. */
-  readonly triggers: readonly string[] | null;
+  /** The expressions of which one must match. */
+  readonly finders: readonly Finder[];
   isIn(read: ReadText): boolean;
   /** The text with `#` in place of the words found. */
   cover(read: ReadText): string;
@@ -45,11 +45,11 @@ export function compilePattern(...patterns: readonly string[]): Pattern {
   const finders = patterns.map(createFinder);
   const findersOf = indexByKeys(finders, (finder) => finder);
   return {
-    triggers: finders.every(({ triggers }) => triggers !== null)
-      ? finders.flatMap(({ triggers }) => triggers ?? [])
-      : null,
+    finders,
     isIn: ({ sentences }) =>
-      sentences.some(({ text, keys }) => findersOf(keys).some((finder) => text.search(finder.expression()) >= 0)),
+      sentences.some(({ text, keys }) =>
+        findersOf(keys).some((finder) => text.search(finder.expression()) >= 0),
+      ),
     cover({ sentences }) {
       const covered = sentences.map(({ text, keys }) =>
         findersOf(keys).reduce((rest, finder) => rest.replace(finder.expression(), ' #'), text),
@@ -73,8 +73,9 @@ function joinSentences(sentences: readonly string[]): string {
   return `${sentences.map((text) => text.slice(0, -3)).join('')} . `;
 }
 
-/** One pattern of several, whose expression is built when a sentence first has a word of it. */
-interface Finder {
+/** One expression of a pattern; it is built when a sentence first has a word of it. */
+export interface Finder {
+  /** Keys of which a sentence needs one to match; `null` when every sentence may. */
   readonly triggers: readonly string[] | null;
   expression(): RegExp;
 }

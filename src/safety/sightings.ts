@@ -5,7 +5,7 @@ import { CRISIS_RULES } from './crisis-rules.ts';
 import { EMERGENCY_RULES } from './emergency-rules.ts';
 import { coverExemptions } from './exemptions.ts';
 import { FAREWELL_RULES } from './farewell-rules.ts';
-import { indexByKeys } from './key-index.ts';
+import { createFindRules } from './find-rules.ts';
 import { findForeignDanger, isForeign } from './languages.ts';
 import { normalise } from './normalise.ts';
 import { OTHERS_RULES } from './others-rules.ts';
@@ -22,6 +22,8 @@ import { VEILED_RULES } from './veiled-rules.ts';
 /** What was seen in one message. */
 export interface Sighting {
   readonly rules: readonly Rule[];
+  /** The message as it is written. */
+  readonly literal: ReadText;
   /** Its readings without what is excused; see `evidence.ts` for what their words weigh. */
   readonly covered: readonly ReadText[];
   /** Words of danger were excused: they are denied, long past, or a question. */
@@ -48,7 +50,7 @@ const PRECEDENCE: readonly Finding[] = [
   'support',
 ];
 
-const dangerRules = indexRules([
+const findDanger = createFindRules([
   ...EMERGENCY_RULES,
   ...RED_FLAG_RULES,
   ...CRISIS_RULES,
@@ -58,9 +60,9 @@ const dangerRules = indexRules([
   ...OTHERS_RULES,
 ]);
 
-const trapRules = indexRules(TRAP_RULES);
+const findTraps = createFindRules(TRAP_RULES);
 
-const plainRules = indexRules([...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPPORT_RULES]);
+const findPlain = createFindRules([...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPPORT_RULES]);
 
 const IMMINENT = compilePattern(
   'now|right now|tonight|today|this (morning|evening|minute|second)|gun|knife|weapon|rope|noose|loaded|locked|bridge|ledge|roof|note|goodbye|in my hand|in front of me|in the kitchen|in the car|hammer|wont let me leave|kill me|on (his|her|my) way',
@@ -78,9 +80,9 @@ export function sight(message: string): Sighting {
   const foreign = findForeignDanger(literal.text);
   const smallTalk = readSmallTalk(literal.text);
   const rules = [
-    ...findRules(dangerRules, covered),
-    ...findRules(trapRules, readings),
-    ...findRules(plainRules, [literal]),
+    ...findDanger(covered),
+    ...findTraps(readings),
+    ...findPlain([literal]),
     ...foreign.map(({ finding }) => marker(finding, 'foreign-danger')),
     ...(isForeign(literal.text) ? [marker('language', 'foreign')] : []),
     ...(smallTalk === null ? [] : [marker('small_talk', smallTalk)]),
@@ -89,6 +91,7 @@ export function sight(message: string): Sighting {
   const isPainful = excuses.has('denial') || excuses.has('past') || excuses.has('loss');
   return {
     rules: isPainful ? [...rules, marker('support', 'excused')] : rules,
+    literal,
     covered,
     isExcused: excuses.size > 0,
     isImminent: IMMINENT.isIn(literal),
@@ -96,18 +99,6 @@ export function sight(message: string): Sighting {
     smallTalk,
     language: foreign[0]?.language ?? 'en',
   };
-}
-
-type RuleIndex = (keys: ReadonlySet<string>) => readonly Rule[];
-
-function indexRules(rules: readonly Rule[]): RuleIndex {
-  return indexByKeys(rules, ({ pattern }) => pattern);
-}
-
-/** The rules that match at least one of the texts. */
-function findRules(rulesOf: RuleIndex, texts: readonly ReadText[]): readonly Rule[] {
-  const found = texts.flatMap((text) => rulesOf(text.keys).filter(({ pattern }) => pattern.isIn(text)));
-  return [...new Set(found)];
 }
 
 /** A finding without a pattern of its own. */

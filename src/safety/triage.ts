@@ -58,7 +58,7 @@ export interface ConversationSighting {
 /** Reads a message and its conversation with the rules. */
 export function sightConversation({ question, history }: Message): ConversationSighting {
   const earlier = sightHistory(history);
-  return { own: readInContext(question, sight(question), earlier), earlier };
+  return { own: readInContext(sight(question), earlier), earlier };
 }
 
 /** Judges a message by what the rules saw and, last, by the model's reading. */
@@ -96,7 +96,7 @@ function turnOf({ question, history }: Message): TurnKey {
 /** Each earlier question is read with those before it, as it was when it was asked. */
 function sightHistory(history: readonly string[]): readonly Sighting[] {
   const sightings: Sighting[] = [];
-  for (const question of history) sightings.push(readInContext(question, sight(question), sightings));
+  for (const question of history) sightings.push(readInContext(sight(question), sightings));
   return sightings;
 }
 

@@ -1,5 +1,9 @@
-/** Words are compared by this many first letters; shorter words by all of theirs. */
-const KEY_LENGTH = 3;
+/** Beginnings of words are told apart by this many letters, or by more where a pattern has more. */
+const SHORT_KEY = 3;
+const LONG_KEY = 5;
+
+/** Stands before a key that is a whole word. */
+const WHOLE = '=';
 
 /** Keys that most messages have; a pattern is better known by another of its words. */
 const COMMON_KEYS = new Set(
@@ -11,9 +15,15 @@ const COMMON_KEYS = new Set(
 /** How much a common key counts for, compared with another. */
 const COMMON_COST = 20;
 
-/** The keys of all words of a text. */
+/** The keys of all words of a text: each word whole, and its beginnings. */
 export function keysOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map((word) => word.slice(0, KEY_LENGTH)));
+  const keys = new Set<string>();
+  for (const word of text.split(' ')) {
+    keys.add(WHOLE + word);
+    if (word.length >= SHORT_KEY) keys.add(word.slice(0, SHORT_KEY));
+    if (word.length >= LONG_KEY) keys.add(word.slice(0, LONG_KEY));
+  }
+  return keys;
 }
 
 /**
@@ -36,27 +46,35 @@ function keysOfSequence(sequence: string): readonly string[] | null {
   let best: readonly string[] | null = null;
   const words = splitOutside(sequence, ' ');
   for (const [i, word] of words.entries()) {
-    const keys = keysOfWord(word);
-    const mayBeGlued = words[i + 1]?.startsWith('?') && keys?.some((key) => key.length < KEY_LENGTH);
-    if (keys !== null && !mayBeGlued && (best === null || costOf(keys) < costOf(best))) best = keys;
+    const mayBeGlued = words[i + 1]?.startsWith('?') ?? false;
+    const keys = keysOfWord(word, mayBeGlued);
+    if (keys !== null && (best === null || costOf(keys) < costOf(best))) best = keys;
   }
   return best;
 }
 
 function costOf(keys: readonly string[]): number {
-  return keys.reduce((cost, key) => cost + (COMMON_KEYS.has(key) ? COMMON_COST : 1), 0);
+  return keys.reduce((cost, key) => cost + (isCommon(key) ? COMMON_COST : 1), 0);
 }
 
-function keysOfWord(word: string): readonly string[] | null {
+function isCommon(key: string): boolean {
+  return COMMON_KEYS.has(key.replace(WHOLE, '').slice(0, SHORT_KEY)) && key.length <= LONG_KEY;
+}
+
+/** @param mayBeGlued - the next word may follow without a space, so that this one does not end here. */
+function keysOfWord(word: string, mayBeGlued: boolean): readonly string[] | null {
   if (word.includes('..')) return null;
   const needed = dropOptional(word);
   const group = /^\((.*)\)(\{[1-9],\d\}\??)?$/.exec(needed);
-  if (group !== null && closesAt(needed) === needed.lastIndexOf(')')) return triggersOf(group[1]!);
+  if (group !== null && closesAt(needed) === needed.lastIndexOf(')')) {
+    return mayBeGlued ? null : triggersOf(group[1]!);
+  }
   const letters = /^[a-z0-9]+/.exec(needed)?.[0] ?? '';
   const next = needed[letters.length];
+  if (next === undefined && letters !== '' && !mayBeGlued) return [WHOLE + letters];
   const sure = next === '?' || next === '*' ? letters.slice(0, -1) : letters;
-  if (sure.length >= KEY_LENGTH) return [sure.slice(0, KEY_LENGTH)];
-  return next === undefined && sure !== '' ? [sure] : null;
+  if (sure.length >= LONG_KEY) return [sure.slice(0, LONG_KEY)];
+  return sure.length >= SHORT_KEY ? [sure.slice(0, SHORT_KEY)] : null;
 }
 
 /** Removes words that may be absent before a word; nothing is sure of a word that may begin in two ways. */

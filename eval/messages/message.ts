@@ -1,0 +1,16 @@
+/** A visitor's message and the route of the safety screen that is right for it. */
+export interface LabelledMessage {
+  readonly text: string;
+  /** The visitor's earlier messages, oldest first. */
+  readonly history: readonly string[];
+  /** What kind of message it is, finer than the route. */
+  readonly category: string;
+  readonly route: string;
+}
+
+/** Routes of people in danger. */
+const DANGER: ReadonlySet<string> = new Set(['crisis', 'emergency']);
+
+export function isDangerRoute(route: string): boolean {
+  return DANGER.has(route);
+}

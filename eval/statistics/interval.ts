@@ -1,0 +1,5 @@
+/** Where a measured share may lie. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
