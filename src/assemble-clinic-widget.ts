@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, toHouse } from './config.ts';
 import type { IndexSnapshot } from './domain/snapshot.ts';
-import { assembleWidget, type Widget } from './http/widget-files.ts';
+import { assembleWidget, type Widget, type WidgetBuild } from './http/widget-files.ts';
 import { type ChannelWords, type HelplinePurpose, helplinesFor, toLinks } from './safety/helplines.ts';
 import { SPANISH } from './safety/templates.es.ts';
 import { ENGLISH } from './safety/templates.ts';
@@ -12,23 +12,37 @@ const DIRECTORY = 'dist/widget';
 /** Helplines that the widget can show while the service is out of reach. */
 const MOST_LINES = 3;
 /** Questions on the widget's first screen. */
-const MOST_STARTERS = 4;
+const MOST_STARTERS = 3;
 
-/** The widget with the clinic's own settings in it; `null` where it was not built. */
-export async function assembleClinicWidget(config: Config, snapshot: IndexSnapshot): Promise<Widget | null> {
+/** Reads what `npm run build:widget` has built; `null` where it was not. */
+export async function readWidgetBuild(): Promise<WidgetBuild | null> {
   const read = (name: string) => readFile(join(DIRECTORY, `${name}.js`), 'utf8');
   const files = await Promise.all(['widget', 'panel.en', 'panel.es'].map(read)).catch(() => null);
   if (!files) return null;
   const [script, en, es] = files as [string, string, string];
-  const bySection = new Map(snapshot.questions.map(({ sectionId, text }) => [sectionId, text]));
-  return assembleWidget(
-    { script, panels: { en, es } },
-    {
-      house: toHouse(config),
-      help: { en: helpIn(config, ENGLISH.channels), es: helpIn(config, SPANISH.channels) },
-      starters: [...bySection.values()].slice(0, MOST_STARTERS),
-      language: snapshot.articles[0]?.language ?? 'en',
-    },
+  return { script, panels: { en, es } };
+}
+
+/** The widget with the clinic's own settings in it. */
+export function assembleClinicWidget(
+  build: WidgetBuild,
+  config: Config,
+  { questions, articles }: Pick<IndexSnapshot, 'questions' | 'articles'>,
+): Promise<Widget> {
+  return assembleWidget(build, {
+    house: toHouse(config),
+    help: { en: helpIn(config, ENGLISH.channels), es: helpIn(config, SPANISH.channels) },
+    starters: chooseStarters(questions.map(({ text }) => text)),
+    language: articles[0]?.language ?? 'en',
+  });
+}
+
+/** The first of the proven questions; those that read as questions before the rest. */
+export function chooseStarters(proven: readonly string[]): string[] {
+  const isQuestion = (text: string) => text.endsWith('?');
+  return [...proven.filter(isQuestion), ...proven.filter((text) => !isQuestion(text))].slice(
+    0,
+    MOST_STARTERS,
   );
 }
 

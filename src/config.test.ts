@@ -27,6 +27,12 @@ describe('loadConfig', () => {
     expect(ALLOWED_ORIGINS).toEqual(['https://a.example', 'http://localhost:3000']);
   });
 
+  it('names what is too long for the button of the chat, which every visitor loads', () => {
+    const load = () =>
+      loadConfig({ CLINIC_NAME: 'x'.repeat(81), CLINIC_URL: `https://a.example/${'x'.repeat(120)}` });
+    expect(load).toThrow(/CLINIC_NAME: .*80.*CLINIC_URL: .*120/s);
+  });
+
   it('refuses an empty disclaimer', () => {
     expect(() => loadConfig({ DISCLAIMER: '' })).toThrow(/DISCLAIMER/);
   });

@@ -8,6 +8,8 @@ const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), sch
 /**
  * Every setting of the service. The environment holds what differs between clinics; what an
  * evaluation must choose is a constant beside its use.
+ *
+ * What is bounded is part of the widget, which every visitor of the website loads.
  */
 export const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787).describe('Port to listen on'),
@@ -59,16 +61,17 @@ export const Settings = z.object({
     .string()
     .default('')
     .describe('Why helplines may be shown that nobody has verified for 180 days; without it the start fails'),
-  CLINIC_NAME: z.string().min(1).default('the clinic').describe('Name of the clinic'),
+  CLINIC_NAME: z.string().min(1).max(80).default('the clinic').describe('Name of the clinic'),
   CLINIC_PHONE: optional(z.string().regex(/^[+\d][\d ()./-]{2,30}$/, 'not a telephone number')).describe(
     'Telephone number of the clinic',
   ),
-  CLINIC_EMAIL: optional(z.email()).describe('E-mail address of the clinic'),
-  CLINIC_URL: optional(webAddress).describe('Contact or booking page of the clinic'),
-  CLINIC_HOURS: z.string().default('').describe('When the clinic can be reached'),
+  CLINIC_EMAIL: optional(z.email().max(80)).describe('E-mail address of the clinic'),
+  CLINIC_URL: optional(webAddress.max(120)).describe('Contact or booking page of the clinic'),
+  CLINIC_HOURS: z.string().max(200).default('').describe('When the clinic can be reached'),
   DISCLAIMER: z
     .string()
     .trim()
+    .max(400)
     .regex(/not medical advice/i, 'it has to contain the words "not medical advice"')
     .default(
       'This is general information from our articles, not medical advice. Ask a qualified professional about your own situation.',

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { pino } from 'pino';
-import { assembleClinicWidget } from './assemble-clinic-widget.ts';
+import { assembleClinicWidget, readWidgetBuild } from './assemble-clinic-widget.ts';
 import { requireVerifiedHelplines } from './check-helplines.ts';
 import { toCorpusVersion, toPlace } from './compose-assistant.ts';
 import { type Config, loadConfig, toHouse } from './config.ts';
@@ -47,6 +47,7 @@ async function start(config: Config): Promise<void> {
   const store = openStore(config, (reason) => log.warn(`feedback is not kept: ${reason}`));
   let isReady = true;
   const keyOf = createClientKey(config.TRUSTED_PROXIES, Date.now);
+  const widgetBuild = await readWidgetBuild();
   const app = createApp({
     assistant,
     articles: parts.snapshot.articles,
@@ -59,7 +60,7 @@ async function start(config: Config): Promise<void> {
         : null,
     clientKey: (c) => keyOf(toOrigin(c)),
     isReady: () => isReady,
-    widget: await assembleClinicWidget(config, parts.snapshot),
+    widget: widgetBuild && (await assembleClinicWidget(widgetBuild, config, parts.snapshot)),
     store,
     protocol: safetyProtocol(toPlace(config)),
     onRequest: (record) => log.info(record),

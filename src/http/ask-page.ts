@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { House } from '../domain/ports.ts';
 import type { Answer, Contact, Message } from '../domain/reply.ts';
+import { renderPage } from './page-frame.ts';
 import { renderLink, renderReply } from './reply-html.ts';
 
 /** What a visitor sent and got, or the status with which it failed. */
@@ -19,18 +20,7 @@ export function renderAskPage({ contact, disclaimer }: House, exchange: Exchange
   const carried = earlier.map((text) => html`<input type="hidden" name="earlier" value="${text}">`);
   const askButton = (question: string) =>
     html`<form method="post" action="/ask#reply">${carried}<button class="quiet" name="question" value="${question}">${question}</button></form>`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${exchange ? 'Reply – ' : ''}Ask ${contact.name}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
-<main>
+  const body = html`<main>
 <header>
 <p class="eyebrow">${contact.name}</p>
 <h1>What would you like to know?</h1>
@@ -58,9 +48,8 @@ ${contactList}
 </section>
 <p class="hint">For developers: <a href="/docs">the API</a></p>
 </footer>
-</main>
-</body>
-</html>`.toString();
+</main>`;
+  return renderPage({ title: `${exchange ? 'Reply – ' : ''}Ask ${contact.name}`, body });
 }
 
 /** How to reach a person, as a list: only what the clinic has set. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { House } from '../domain/ports.ts';
 import { renderContact } from './ask-page.ts';
+import { renderPage } from './page-frame.ts';
 import { renderLink } from './reply-html.ts';
 
 /** The page at `/`: a clinic's website with the chat on it, embedded as a customer embeds it. */
@@ -9,19 +10,7 @@ export function renderDemoPage({ contact, disclaimer }: House): string {
   const call = phone
     ? renderLink(`Call ${phone}`, `tel:${phone.replace(/[^+\d]/g, '')}`)
     : html`<a href="#contact">Contact us</a>`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${name}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/demo.css">
-<script type="module" src="/widget.js"></script>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
+  const body = html`<a class="skip" href="#main">Skip to the content</a>
 <header class="bar">
 <p class="brand"><a href="/"><img src="/icon.svg" alt="" width="32" height="32"> ${name}</a></p>
 <nav aria-label="Main"><ul>
@@ -60,9 +49,8 @@ ${renderContact(contact)}
 </main>
 <footer>
 <p>An example page: it shows Vouch as it looks on a clinic’s own website. For web people: <a href="/docs">the API</a>, <a href="/ask">the page without JavaScript</a>.</p>
-</footer>
-</body>
-</html>`.toString();
+</footer>`;
+  return renderPage({ title: name, body, style: '/demo.css', hasChat: true });
 }
 
 /** Hills at the water, in the colours of the page. */

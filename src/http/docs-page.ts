@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
+import { renderPage } from './page-frame.ts';
 
 /** The OpenAPI document as {@link OpenAPIHono} generates it. */
 type OpenApi = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
@@ -47,18 +48,7 @@ export function renderDocsPage(document: OpenApi): string {
     ),
   );
   const schemas = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${document.info.title} API</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
-<main>
+  const body = html`<main>
 <header>
 <p class="eyebrow">Version ${document.info.version}</p>
 <h1>${document.info.title} API</h1>
@@ -67,9 +57,8 @@ export function renderDocsPage(document: OpenApi): string {
 ${operations}
 <h1>Schemas</h1>
 ${schemas.map(([name, schema]) => renderSchema(name, schema))}
-</main>
-</body>
-</html>`.toString();
+</main>`;
+  return renderPage({ title: `${document.info.title} API`, body });
 }
 
 function renderOperation(title: string, operation: Operation) {

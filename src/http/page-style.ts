@@ -1,4 +1,4 @@
-/** The style of `/ask` and `/docs`, as text: neither Node nor a Worker has to read a disk for it. */
+/** The style of `/ask`, `/safety` and `/docs`, as text: neither Node nor a Worker has to read a disk for it. */
 export const PAGE_STYLE = `:root {
   color-scheme: light dark;
   --ground: #f7f6f2;
@@ -60,6 +60,7 @@ code { font: .9em ui-monospace, "Liberation Mono", monospace; }
   font-size: 1.0625rem; font-weight: 500; white-space: pre-line;
 }
 .reply { padding: 1.25rem clamp(1rem, 4vw, 1.5rem); border: 1px solid var(--line); border-radius: 16px; background: var(--card); }
+header + .reply, .reply + .reply { margin-top: 1.5rem; }
 .reply > section { margin-bottom: 1.5rem; }
 .reply > p + section { margin-top: 1.25rem; }
 .label { margin-bottom: .5rem; color: var(--soft); font-size: .9375rem; font-weight: 600; }
@@ -69,6 +70,8 @@ blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px sol
 .disclaimer { padding-top: 1rem; border-top: 1px solid var(--line); }
 .urgent { border: 2px solid var(--accent); background: var(--wash); font-size: 1.125rem; }
 .urgent a { font-weight: 600; }
+.urgent ul { padding: 0; list-style: none; }
+.urgent li a { display: block; padding: .65rem 1rem; border: 1px solid var(--accent); border-radius: 12px; background: var(--card); }
 .wide { margin-bottom: .75rem; overflow-x: auto; overflow-wrap: normal; }
 table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
 th, td { padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
@@ -85,6 +88,7 @@ button {
 }
 button:hover { filter: brightness(1.08); }
 .quiet { padding: .5rem 1rem; background: transparent; color: var(--accent); font-weight: 500; line-height: 1.4; text-align: start; }
+.quiet::first-letter { text-transform: uppercase; }
 .quiet:hover { background: var(--wash); filter: none; }
 footer { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid var(--line); }
 footer section { margin-bottom: 1.5rem; }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { House } from '../domain/ports.ts';
 import type { ReplyBlock } from '../domain/reply.ts';
 import { renderContact } from './ask-page.ts';
+import { renderPage } from './page-frame.ts';
 import { renderBlock } from './reply-html.ts';
 
 /** What the service says to people in danger and on other boundaries: published as it is. */
@@ -12,18 +13,7 @@ export interface Protocol {
 
 /** The page at `/safety`: the crisis protocol, made of the very texts that are sent. */
 export function renderSafetyPage({ contact, disclaimer }: House, { version, sections }: Protocol): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Safety – ${contact.name}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/page.css">
-</head>
-<body>
-<main>
+  const body = html`<main>
 <header>
 <p class="eyebrow">${contact.name}</p>
 <h1>What this service says to people in danger</h1>
@@ -40,7 +30,6 @@ ${renderContact(contact)}
 </section>
 <p>${disclaimer}</p>
 </footer>
-</main>
-</body>
-</html>`.toString();
+</main>`;
+  return renderPage({ title: `Safety – ${contact.name}`, body });
 }

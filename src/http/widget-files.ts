@@ -13,13 +13,16 @@ export interface WidgetBuild {
 export interface WidgetOptions {
   readonly house: House;
   /** Numbers of the clinic's country, in the words of each language of the widget. */
-  readonly help: Readonly<
-    Record<Locale, { readonly emergency: readonly LinkBlock[]; readonly crisis: readonly LinkBlock[] }>
-  >;
+  readonly help: Readonly<Record<Locale, HelpLines>>;
   /** Questions for the first screen; the index is proven to answer them. */
   readonly starters: readonly string[];
   /** Language of the articles, such as `en`. */
   readonly language: string;
+}
+
+interface HelpLines {
+  readonly emergency: readonly LinkBlock[];
+  readonly crisis: readonly LinkBlock[];
 }
 
 /** A file that other websites load. */
@@ -40,15 +43,25 @@ export interface Widget {
 /** Bits enough to tell builds apart, short enough for an address. */
 const NAME_DIGITS = 12;
 
-/** Writes the clinic's settings in front of the script, and hashes every file. */
+/**
+ * Writes the clinic's settings in front of the scripts, and hashes every file.
+ *
+ * What is needed when nothing else can be loaded goes into `widget.js`; the rest waits in the panel.
+ */
 export async function assembleWidget(build: WidgetBuild, options: WidgetOptions): Promise<Widget> {
+  const { house, help, starters, language } = options;
+  const { name: clinic, hours, ...reach } = house.contact;
+  const { disclaimer } = house;
+  const rest = { contact: { name: clinic, hours }, disclaimer, starters, language };
+  // Constants of a module: nothing of them is visible to the page.
+  const own = `const VOUCH_PANEL=${JSON.stringify(rest)};\n`;
   const [en, es] = await Promise.all([
-    toFile('/panel.en.js', build.panels.en),
-    toFile('/panel.es.js', build.panels.es),
+    toFile('/panel.en.js', own + build.panels.en),
+    toFile('/panel.es.js', own + build.panels.es),
   ]);
-  const settings = JSON.stringify({ ...options, panels: { en: en.integrity, es: es.integrity } });
-  // A constant of the module: nothing of it is visible to the page.
-  const script = await toFile('', `const VOUCH_SETTINGS=${settings};\n${build.script}`);
+  const panels = { en: en.integrity, es: es.integrity };
+  const settings = { contact: reach, help, panels };
+  const script = await toFile('', `const VOUCH_LAUNCHER=${JSON.stringify(settings)};\n${build.script}`);
   const name = script.integrity.replace(/^sha256-|[^\w]/g, '').slice(0, NAME_DIGITS);
   return { script: { ...script, path: `/widget-${name}.js` }, panels: [en, es] };
 }

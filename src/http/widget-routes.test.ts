@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { FAKE_HOUSE } from '../testing/fake-assistant.ts';
 import { createTestApp } from '../testing/test-app.ts';
-import type { WidgetSettings } from '../widget/settings.ts';
-import { assembleWidget, type WidgetOptions } from './widget-files.ts';
+import type { LauncherSettings, PanelSettings } from '../widget/settings.ts';
+import { assembleWidget, type WidgetFile, type WidgetOptions } from './widget-files.ts';
 
 const LINES = { emergency: [{ type: 'link', text: 'Call 112', href: 'tel:112' }], crisis: [] } as const;
 const OPTIONS: WidgetOptions = {
@@ -12,19 +12,29 @@ const OPTIONS: WidgetOptions = {
   starters: ['How does a visit go?'],
   language: 'en',
 };
-// Does not compile when the service writes something else than the widget reads.
-OPTIONS satisfies Omit<WidgetSettings, 'panels'>;
 
-const BUILD = { script: 'start(VOUCH_SETTINGS)', panels: { en: 'english', es: 'spanish' } };
+const BUILD = { script: 'start(VOUCH_LAUNCHER)', panels: { en: 'start(VOUCH_PANEL)', es: 'spanish' } };
 const widget = await assembleWidget(BUILD, OPTIONS);
 const app = createTestApp({ widget });
 
-it('writes the settings of the clinic in front of the script', () => {
-  const started: WidgetSettings[] = [];
-  new Function('start', widget.script.content)((settings: WidgetSettings) => started.push(settings));
-  expect(started).toEqual([{ ...OPTIONS, panels: expect.any(Object) }]);
+/** What a file is given by the constant in front of it. */
+function settingsOf(file: WidgetFile | undefined): unknown {
+  const started: unknown[] = [];
+  new Function('start', file?.content ?? '')((settings: unknown) => started.push(settings));
+  return started[0];
+}
+
+it('writes what must survive an outage in front of the launcher, the rest in front of the panel', () => {
   const [panel] = widget.panels;
-  expect(started[0]?.panels.en).toBe(panel?.integrity);
+  const { name, hours, ...contact } = FAKE_HOUSE.contact;
+  const { disclaimer } = FAKE_HOUSE;
+  const { help, starters, language } = OPTIONS;
+  const panels = { en: panel!.integrity, es: expect.any(String) };
+  // Does not compile when the service writes something else than the widget reads.
+  const launcher: LauncherSettings = { contact, help, panels };
+  const rest: PanelSettings = { contact: { name, hours: hours! }, disclaimer, starters, language };
+  expect(settingsOf(widget.script)).toEqual(launcher);
+  expect(settingsOf(panel)).toEqual(rest);
 });
 
 it('lets every website load the files, pinned ones for ever', async () => {

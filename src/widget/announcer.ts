@@ -1,10 +1,17 @@
 import { el } from './dom.ts';
 
+/** How a text is spoken. */
+export interface Manner {
+  readonly isUrgent?: boolean;
+  /** Where it is not the language of the interface. */
+  readonly language?: string;
+}
+
 /** Speaks through screen readers without showing anything. */
 export interface Announcer {
   readonly element: HTMLElement;
   /** Says one whole text, once; an urgent one interrupts. */
-  say(text: string, isUrgent?: boolean): void;
+  say(text: string, options?: Manner): void;
 }
 
 /** Long enough for every screen reader to take the text, short enough not to be found twice. */
@@ -28,10 +35,10 @@ export function createAnnouncer(signal: AbortSignal): Announcer {
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     element: el('div', { class: 'unseen' }, polite, urgent),
-    say(text, isUrgent = false) {
+    say(text, { isUrgent = false, language } = {}) {
       clearTimeout(timer);
       clear();
-      (isUrgent ? urgent : polite).append(el('p', {}, text));
+      (isUrgent ? urgent : polite).append(el('p', language ? { lang: language } : {}, text));
       timer = setTimeout(clear, KEEP_MS);
     },
   };

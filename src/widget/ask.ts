@@ -1,4 +1,5 @@
 import type { Answer } from '../domain/reply.ts';
+import { post } from './post.ts';
 import type { TroubleReason } from './strings.ts';
 
 /** What became of one question. */
@@ -27,14 +28,7 @@ export function createAsk(endpoint: string): Ask {
     const stop = () => timeout.abort();
     signal.addEventListener('abort', stop);
     try {
-      const response = await fetch(new URL('api/chat', endpoint), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: toBody(question, history),
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: timeout.signal,
-      });
+      const response = await post(new URL('api/chat', endpoint), toBody(question, history), timeout.signal);
       if (!response.ok) return refusal(response);
       return toOutcome(await response.json());
     } catch {

@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 describe('a conversation', () => {
-  it('sends one question at a time and lets the others wait', async () => {
+  it('WID-13: sends one question at a time and lets the others wait', async () => {
     const { conversation, requests } = start();
     conversation.submit('First');
     conversation.submit('Second');
@@ -48,7 +48,7 @@ describe('a conversation', () => {
     expect(requests[1]).toMatchObject({ question: 'Second', history: ['First'] });
   });
 
-  it('asks again only once, and only what failed', async () => {
+  it('WID-26: asks again only once, and only what failed', async () => {
     const { conversation, requests } = start();
     conversation.submit('First');
     const [turn] = conversation.turns;
@@ -92,7 +92,7 @@ describe('a conversation', () => {
     expect(start().conversation.pinned).toEqual(pinned);
   });
 
-  it('is remembered by the tab, and forgotten by “New chat”', async () => {
+  it('WID-27: is remembered by the tab, and forgotten by “New chat”', async () => {
     const { conversation, requests } = start();
     expect(sessionStorage.length).toBe(0);
     conversation.submit('First');
@@ -118,7 +118,7 @@ describe('a conversation', () => {
   it('is not restored when the tab comes back later than that', async () => {
     let time = 0;
     const session = createSession('test', () => time);
-    session.save({ turns: [{ question: 'First', answer: FAKE_ANSWERS.answer }], pinned: [] });
+    session.save({ turns: [{ question: 'First', outcome: ANSWER, isAsking: false }], pinned: [] });
     expect(session.read().turns).toHaveLength(1);
     time = IDLE_MS + 1;
     expect(session.read().turns).toEqual([]);

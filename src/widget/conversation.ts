@@ -1,6 +1,8 @@
-import type { Answer, LinkBlock, ReplyBlock } from '../domain/reply.ts';
+import type { Answer, LinkBlock } from '../domain/reply.ts';
 import type { Ask, Outcome } from './ask.ts';
-import { IDLE_MS, type Session } from './session.ts';
+import { createMemory } from './memory.ts';
+import { createQueue, type OpenTurn } from './queue.ts';
+import type { Session } from './session.ts';
 
 /** One question and what became of it. */
 export interface Turn {
@@ -37,111 +39,62 @@ export interface ConversationOptions {
   readonly onIdle: () => void;
 }
 
-type Working = { -readonly [Key in keyof Turn]: Turn[Key] };
-
-/** Most links that stay in view after a crisis: enough to call and to text, in one line. */
-const MOST_PINNED = 3;
-
 /** Continues the conversation that the tab remembers, or starts one. */
 export function createConversation({ ask, session, onTurn, onIdle }: ConversationOptions): Conversation {
-  const memory = session.read();
-  const turns: Working[] = memory.turns.map(({ question, answer }) => ({
-    question,
-    outcome: { kind: 'answer', answer },
-    isAsking: false,
-  }));
-  let pinned = memory.pinned;
-  let request = new AbortController();
-  let idleTimer: ReturnType<typeof setTimeout> | undefined;
-
-  async function askNext(): Promise<void> {
-    if (turns.some((turn) => turn.isAsking)) return;
-    const turn = turns.find(({ outcome }) => outcome === null);
-    if (turn === undefined) return;
-    turn.isAsking = true;
-    request = new AbortController();
-    const { signal } = request;
+  const memory = createMemory(session, () => {
+    forget();
+    onIdle();
+  });
+  const turns: OpenTurn[] = [...memory.turns];
+  const queue = createQueue(turns, ask, (turn) => {
+    if (turn.outcome?.kind === 'answer') memory.keep(turns, turn.outcome.answer);
     onTurn(turn);
-    const outcome = await ask(turn.question, earlierQuestions(turns, turn), signal);
-    if (!turns.includes(turn)) return;
-    turn.isAsking = false;
-    turn.outcome = outcome;
-    if (outcome.kind === 'answer') remember(outcome.answer);
-    onTurn(turn);
-    await askNext();
-  }
-
-  function remember(answer: Answer): void {
-    if (isDanger(answer)) pin(answer.blocks.flatMap(linksOf));
-    session.save({ turns: turns.flatMap(toMemory), pinned });
-    clearTimeout(idleTimer);
-    idleTimer = setTimeout(() => {
-      forget();
-      onIdle();
-    }, IDLE_MS);
-  }
-
-  function pin(links: readonly LinkBlock[]): void {
-    const numbers = links.filter(({ href }) => /^(tel|sms):/.test(href));
-    pinned = (numbers.length > 0 ? numbers : links).slice(0, MOST_PINNED);
-  }
-
-  function forget(): void {
-    request.abort();
-    clearTimeout(idleTimer);
+  });
+  function end(): void {
+    queue.stop();
+    memory.close();
     turns.length = 0;
-    pinned = [];
-    session.clear();
+  }
+  function forget(): void {
+    end();
+    memory.clear();
   }
 
   return {
     turns,
     get pinned() {
-      return pinned;
+      return memory.pinned;
     },
     submit(question) {
-      const turn: Working = { question, outcome: null, isAsking: false };
+      const turn: OpenTurn = { question, outcome: null, isAsking: false };
       turns.push(turn);
-      onTurn(turn);
-      void askNext();
+      queue.send(turn);
     },
     retry(turn) {
-      const found = turns.find((candidate) => candidate === turn);
-      if (found?.outcome == null || found.outcome.kind === 'answer') return;
-      found.outcome = null;
-      onTurn(found);
-      void askNext();
+      const found = reopen(turns, turn);
+      if (found) queue.send(found);
     },
-    stop(turn) {
-      if (turn.isAsking) request.abort();
-    },
-    pin,
+    stop: (turn) => turn.isAsking && queue.stop(),
+    pin: memory.pin,
     clear: forget,
-    close() {
-      request.abort();
-      clearTimeout(idleTimer);
-      turns.length = 0;
-    },
+    close: end,
   };
+}
+
+/** A turn that failed or was stopped is as if it had not been asked; all others stay. */
+function reopen(turns: readonly OpenTurn[], turn: Turn): OpenTurn | null {
+  const found = turns.find((candidate) => candidate === turn);
+  if (!found?.outcome || isAnswered(found)) return null;
+  found.outcome = null;
+  return found;
+}
+
+/** Whether a turn has its answer: what failed or was stopped is neither kept nor sent along. */
+export function isAnswered({ outcome }: Turn): boolean {
+  return outcome?.kind === 'answer';
 }
 
 /** Whether a reply was a card for somebody in danger. */
 export function isDanger({ route }: Answer): boolean {
   return route === 'crisis' || route === 'emergency';
-}
-
-function linksOf(block: ReplyBlock): readonly LinkBlock[] {
-  if (block.type === 'link') return [block];
-  return block.type === 'list' ? block.items.filter((item) => item.type === 'link') : [];
-}
-
-function earlierQuestions(turns: readonly Turn[], until: Turn): string[] {
-  return turns
-    .slice(0, turns.indexOf(until))
-    .filter(({ outcome }) => outcome?.kind === 'answer')
-    .map(({ question }) => question);
-}
-
-function toMemory({ question, outcome }: Turn): { question: string; answer: Answer }[] {
-  return outcome?.kind === 'answer' ? [{ question, answer: outcome.answer }] : [];
 }

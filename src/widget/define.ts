@@ -1,10 +1,7 @@
 import { VouchChat } from './vouch-chat.ts';
 
 // Two tags on one page, or a page that loads its scripts again, must not register twice.
-if (!customElements.get('vouch-chat')) {
-  VouchChat.base = import.meta.url;
-  customElements.define('vouch-chat', VouchChat);
-}
+if (!customElements.get('vouch-chat')) customElements.define('vouch-chat', VouchChat);
 addOwnElement();
 
 /** `<script src=".../widget.js" data-theme="dark">` adds the element itself, unless the page has one. */

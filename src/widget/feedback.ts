@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/reply.ts';
 import { button, el } from './dom.ts';
+import { post } from './post.ts';
 import type { FeedbackReason, PanelStrings } from './strings.ts';
 
 /** What a visitor says about a reply. No word of theirs is in it. */
@@ -18,13 +19,7 @@ export type SendFeedback = (message: FeedbackMessage) => Promise<boolean>;
 /** Sends to the service behind `endpoint`. */
 export function createSendFeedback(endpoint: string): SendFeedback {
   return (message) =>
-    fetch(new URL('api/feedback', endpoint), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(message),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    }).then(
+    post(new URL('api/feedback', endpoint), JSON.stringify(message)).then(
       (response) => response.ok,
       () => false,
     );
@@ -32,11 +27,10 @@ export function createSendFeedback(endpoint: string): SendFeedback {
 
 /** Two buttons; after “not helpful”, a few fixed reasons. */
 export function renderFeedback(answer: Answer, send: SendFeedback, strings: PanelStrings): HTMLElement {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  const [number] = crypto.getRandomValues(new BigUint64Array(1));
+  const id = number!.toString(16).padStart(16, '0');
   const status = el('span', { role: 'status', class: 'hint' });
-  const choices = el('span', { class: 'row-of-buttons', role: 'group', 'aria-label': strings.wasHelpful });
+  const choices = el('span', { class: 'votes', role: 'group', 'aria-label': strings.wasHelpful });
   const group = el('div', { class: 'feedback' }, choices, status);
 
   async function vote(helpful: boolean, reason: FeedbackReason | null): Promise<void> {

@@ -1,13 +1,12 @@
-import type { Contact } from '../domain/reply.ts';
 import { button, el } from './dom.ts';
 import { renderContact } from './render-contact.ts';
-import type { HelpLines } from './settings.ts';
+import { withoutService } from './render-line.ts';
+import type { HelpLines, WidgetSettings } from './settings.ts';
 import { fill, type PanelStrings } from './strings.ts';
 
 export interface HeadOptions {
   readonly strings: PanelStrings;
-  readonly contact: Contact;
-  readonly help: HelpLines;
+  readonly settings: Pick<WidgetSettings, 'contact' | 'help'>;
   /** `null` where the panel is a part of the page and cannot be closed. */
   readonly onClose: (() => void) | null;
   readonly onNewChat: () => void;
@@ -23,13 +22,9 @@ export interface Head {
   setHasTurns(hasTurns: boolean): void;
 }
 
-export function createHead({ strings, contact, help, ...actions }: HeadOptions): Head {
-  const name = contact.name;
-  const title = el(
-    'h2',
-    { id: 'title', tabindex: '-1' },
-    name ? fill(strings.title, { name }) : strings.titleUnnamed,
-  );
+export function createHead({ strings, settings, ...actions }: HeadOptions): Head {
+  const { contact, help } = settings;
+  const title = el('h2', { id: 'title', tabindex: '-1' }, fill(strings.title, { name: contact.name }));
   const newChat = button(strings.newChat, 'quiet', actions.onNewChat);
   const close = actions.onClose && button('×', 'close', actions.onClose);
   close?.setAttribute('aria-label', strings.close);
@@ -66,9 +61,8 @@ export function createHead({ strings, contact, help, ...actions }: HeadOptions):
 }
 
 function renderEmergency({ emergency }: HelpLines, strings: PanelStrings): HTMLElement {
-  const links = emergency.slice(0, 1).map(({ text, href }) =>
-    // “Call 911 (Emergency services)”: beside “Emergency?” the bracket says nothing new.
-    el('a', { href, class: 'line' }, text.replace(/ \(.*\)$/, '')),
-  );
+  const links = emergency
+    .slice(0, 1)
+    .map((line) => el('a', { href: line.href, class: 'line' }, withoutService(line)));
   return el('p', {}, links.length > 0 ? strings.emergency : strings.emergencyLine, ' ', ...links);
 }

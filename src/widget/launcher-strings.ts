@@ -14,13 +14,13 @@ export const LAUNCHER_STRINGS: Readonly<Record<Locale, LauncherStrings>> = {
   en: {
     open: 'Ask a question',
     close: 'Close chat',
-    unreachable: 'The chat cannot be reached. In an emergency, call now. Otherwise, contact us.',
+    unreachable: 'The chat cannot be reached. In an emergency, call now.',
     retry: 'Try again',
   },
   es: {
     open: 'Haz una pregunta',
     close: 'Cerrar chat',
-    unreachable: 'El chat no está disponible. En una emergencia, llama ya. Si no, contáctanos.',
+    unreachable: 'El chat no está disponible. En una emergencia, llama ya.',
     retry: 'Intentar de nuevo',
   },
 };

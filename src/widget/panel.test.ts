@@ -3,7 +3,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../domain/reply.ts';
 import { FAKE_ANSWERS, FAKE_HOUSE } from '../testing/fake-assistant.ts';
-import { createPanel } from './mount-panel.ts';
+import { createPanel } from './create-panel.ts';
 import type { WidgetSettings } from './settings.ts';
 import { ENGLISH } from './strings.en.ts';
 
@@ -12,11 +12,10 @@ const LINES = {
   crisis: [{ type: 'link', text: 'Call 116 123 (Samaritans)', href: 'tel:116123' }],
 } as const;
 const SETTINGS: WidgetSettings = {
-  house: FAKE_HOUSE,
-  help: { en: LINES, es: LINES },
+  ...FAKE_HOUSE,
+  help: LINES,
   starters: ['How does a visit go?'],
   language: 'en',
-  panels: { en: '', es: '' },
 };
 
 let life = new AbortController();
@@ -42,20 +41,16 @@ function reply(body: unknown, status = 200): void {
 }
 
 function open() {
-  const { element } = createPanel(
-    {
-      settings: SETTINGS,
-      endpoint: 'https://vouch.example/',
-      locale: 'en',
-      key: '',
-      close: () => {},
-      signal: life.signal,
-      emit: (name, detail) => events.push([name, detail]),
-      // Only `mountPanel` needs the frame around it.
-      ...({} as { shadow: ShadowRoot; root: HTMLElement; frame: HTMLElement }),
-    },
-    ENGLISH,
-  );
+  const { element } = createPanel({
+    settings: SETTINGS,
+    strings: ENGLISH,
+    endpoint: 'https://vouch.example/',
+    locale: 'en',
+    key: '',
+    close: () => {},
+    signal: life.signal,
+    emit: (name, detail) => events.push([name, detail]),
+  });
   document.body.append(element);
   const field = element.querySelector('textarea')!;
   return {
@@ -74,7 +69,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 const all = (element: ParentNode, selector: string) => [...element.querySelectorAll(selector)];
 
 describe('a reply', () => {
-  it('is a quotation with numbered sources, and ends with the disclaimer in the same bubble', async () => {
+  it('WID-21: is a quotation with numbered sources, and ends with the disclaimer in the same bubble', async () => {
     const { element, ask } = open();
     await ask('A visit?');
     const bubble = element.querySelector('.bubble')!;
@@ -92,7 +87,7 @@ describe('a reply', () => {
     expect(bubble.querySelector('th[scope="col"]')?.textContent).toBe('Part');
   });
 
-  it('opens its source from the number beside the quotation', async () => {
+  it('WID-21: opens its source from the number beside the quotation', async () => {
     const { element, ask } = open();
     await ask('A visit?');
     element.querySelector<HTMLButtonElement>('button[aria-label="Source 2"]')!.click();
@@ -112,7 +107,7 @@ describe('a reply', () => {
     expect(all(element, '.question').at(-1)?.textContent).toBe('You asked: How does a visit go?');
   });
 
-  it('puts the person first after a second miss', async () => {
+  it('WID-22: puts the person first after a second miss', async () => {
     const { element, ask } = open();
     reply(FAKE_ANSWERS['no-answer']);
     await ask('One');
@@ -122,7 +117,7 @@ describe('a reply', () => {
     expect(second?.firstElementChild?.className).toBe('person');
   });
 
-  it('is a card for somebody in danger: numbers first, then pinned, without feedback', async () => {
+  it('WID-12: is a card for somebody in danger: numbers first, then pinned, without feedback', async () => {
     const { element, ask } = open();
     reply(FAKE_ANSWERS.guidance);
     await ask('guidance');
@@ -147,7 +142,7 @@ describe('a reply', () => {
 });
 
 describe('the panel', () => {
-  it('says what it is before the first question, with help and contact', () => {
+  it('WID-20: says what it is before the first question, with help and contact', () => {
     const { element } = open();
     const text = element.textContent!;
     for (const part of [
@@ -164,12 +159,12 @@ describe('the panel', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('tells the page the kind of each reply and not a word of it', async () => {
+  it('WID-30: tells the page the kind of each reply and not a word of it', async () => {
     await open().ask('A visit?');
-    expect(events).toEqual([['reply', { kind: 'answer' }]]);
+    expect(events).toEqual([['route', { kind: 'answer' }]]);
   });
 
-  it('restores the conversation without an announcement, and “New chat” clears it', async () => {
+  it('WID-11, WID-27: restores the conversation without an announcement, and “New chat” clears it', async () => {
     await open().ask('A visit?');
     life.abort();
     document.body.replaceChildren();
@@ -182,7 +177,7 @@ describe('the panel', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
-  it('keeps the text when offline, and shows numbers at once to somebody in danger', async () => {
+  it('WID-26: keeps the text when offline, and shows numbers at once to somebody in danger', async () => {
     vi.stubGlobal('navigator', { onLine: false });
     const { element, field, ask } = open();
     await ask('I want to kill myself');
@@ -201,7 +196,7 @@ describe('the panel', () => {
   });
 
   it.each([429, 500, 503])(
-    'explains %i with another try, numbers, contact and disclaimer',
+    'WID-26: explains %i with another try, numbers, contact and disclaimer',
     async (status) => {
       const { element, ask, button } = open();
       reply({}, status);
@@ -218,7 +213,7 @@ describe('the panel', () => {
     },
   );
 
-  it('sends a vote without a word, and thanks', async () => {
+  it('WID-23: sends a vote without a word, and thanks', async () => {
     const { element, ask, button } = open();
     await ask('A visit?');
     reply({ status: 'ok' });
@@ -254,7 +249,7 @@ describe('a screen reader', () => {
   }
 
   it.each(['answer', 'choices', 'no-answer'] as const)(
-    'hears %s once, whole, with the disclaimer',
+    'WID-11: hears %s once, whole, with the disclaimer',
     async (kind) => {
       const phrases = await heard(FAKE_ANSWERS[kind]);
       expect(phrases).toHaveLength(1);
@@ -264,13 +259,13 @@ describe('a screen reader', () => {
     },
   );
 
-  it('hears a card for somebody in danger once, at once', async () => {
+  it('WID-12: hears a card for somebody in danger once, at once', async () => {
     const phrases = await heard(FAKE_ANSWERS.guidance);
     expect(phrases).toHaveLength(1);
     expect(phrases[0]).toMatch(/^assertive: .*Call 112/);
   });
 
-  it('hears the whole answer as these words', async () => {
+  it('WID-11: hears the whole answer as these words', async () => {
     expect(await heard(FAKE_ANSWERS.answer)).toMatchInlineSnapshot(`
       [
         "polite: Assistant: How does a visit go?: It may vary from person to person. A visit usually has three parts: A talk: we go through your questions. Bring a list of your medicines. A treatment under supervision. What does it cost?: Part, Price; Talk, 80 If things are hard right now, somebody is there for you: Find a helpline 2 sources. This is general information, not medical advice. Ask a clinician about your own situation.",

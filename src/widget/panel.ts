@@ -1,5 +1,5 @@
 import type { Locale } from './launcher-strings.ts';
-import type { WidgetSettings } from './settings.ts';
+import type { LauncherSettings } from './settings.ts';
 
 /** Where a panel lives. */
 export interface MountOptions {
@@ -7,7 +7,7 @@ export interface MountOptions {
   /** Carries the colours, the language and the direction. */
   readonly root: HTMLElement;
   readonly frame: HTMLElement;
-  readonly settings: WidgetSettings;
+  readonly settings: LauncherSettings;
   /** Address of the service. */
   readonly endpoint: string;
   readonly locale: Locale;

@@ -1,8 +1,10 @@
-import type { Answer, Choice, Citation, ReplyBlock } from '../domain/reply.ts';
+import type { Answer, Choice, Citation, Contact, ReplyBlock } from '../domain/reply.ts';
 import { isDanger } from './conversation.ts';
 import { button, el, link } from './dom.ts';
 import { renderContact } from './render-contact.ts';
-import { renderLine } from './render-line.ts';
+import { renderDisclaimer, SERVICE_LANGUAGE } from './render-disclaimer.ts';
+import { renderLine, renderLines } from './render-line.ts';
+import { renderQuestion } from './render-question.ts';
 import { renderQuote } from './render-quote.ts';
 import { fill, type PanelStrings } from './strings.ts';
 
@@ -31,11 +33,11 @@ export function renderAnswer(answer: Answer, context: AnswerContext): HTMLElemen
     { class: isUrgent ? 'bubble urgent' : 'bubble', part: isUrgent ? 'card' : 'answer', dir: 'auto' },
     isUrgent ? el('h4', {}, heading) : null,
     // After a second miss a person comes first: no loop of apologies.
-    isMiss && context.misses > 1 ? renderPerson(answer, strings) : null,
+    isMiss && context.misses > 1 ? renderPerson(answer.contact, strings) : null,
     answer.understoodAs
       ? el('p', { class: 'hint' }, fill(strings.understoodAs, { text: answer.understoodAs }))
       : null,
-    ...answer.blocks.flatMap((block) => renderReplyBlock(block, answer.citations, sources, context)),
+    ...answer.blocks.flatMap((block) => renderReplyBlock(block, answer, sources, context)),
     section(
       strings.choose,
       'choices',
@@ -49,8 +51,8 @@ export function renderAnswer(answer: Answer, context: AnswerContext): HTMLElemen
         )
       : null,
     section(strings.sources, 'sources', sources, 'ol'),
-    isMiss && context.misses < 2 ? renderPerson(answer, strings) : null,
-    el('p', { class: 'disclaimer' }, answer.disclaimer),
+    isMiss && context.misses < 2 ? renderPerson(answer.contact, strings) : null,
+    renderDisclaimer(answer.disclaimer, strings),
   );
 }
 
@@ -60,29 +62,26 @@ export function renderSuggestions(
   { strings, language, ask }: AnswerContext,
 ): HTMLElement | null {
   if (isDanger(answer)) return null;
-  const buttons = answer.suggestions.map((text) =>
-    el(
-      'li',
-      { lang: language },
-      button(text, 'ask', () => ask(text)),
-    ),
-  );
+  const buttons = answer.suggestions.map((text) => renderQuestion(text, language, ask));
   return section(strings.couldAsk, 'suggestions', buttons);
 }
 
 function renderReplyBlock(
   block: ReplyBlock,
-  citations: readonly Citation[],
+  answer: Answer,
   sources: readonly HTMLElement[],
   context: AnswerContext,
 ): HTMLElement[] {
   const { strings } = context;
-  if (block.type === 'paragraph') return [el('p', {}, block.text)];
-  if (block.type === 'link') return [el('ul', { class: 'lines' }, renderLine(block, strings))];
+  const { citations } = answer;
+  // A card for danger may be in the visitor's language, and does not say in which.
+  const language: Record<string, string> = isDanger(answer) ? {} : { lang: SERVICE_LANGUAGE };
+  if (block.type === 'paragraph') return [el('p', language, block.text)];
+  if (block.type === 'link') return [renderLines([block], strings)];
   if (block.type === 'list') {
     const isLinks = block.items.every((item) => item.type === 'link');
     const items = block.items.map((item) =>
-      item.type === 'link' ? renderLine(item, strings) : el('li', {}, item.text),
+      item.type === 'link' ? renderLine(item, strings) : el('li', language, item.text),
     );
     return [el('ul', isLinks ? { class: 'lines' } : {}, ...items)];
   }
@@ -130,21 +129,22 @@ function toDate(day: string, locale: string): string {
 
 function renderChoice({ question, quote, url }: Choice, context: AnswerContext): HTMLElement {
   const { strings, language, ask } = context;
-  return el(
-    'li',
-    { lang: language },
-    button(question, 'ask', () => ask(question)),
+  return renderQuestion(
+    question,
+    language,
+    ask,
     el('blockquote', {}, el('p', {}, quote)),
     el('p', { class: 'hint' }, link(strings.openArticle, url, strings.newTab)),
   );
 }
 
-function renderPerson(answer: Answer, strings: PanelStrings): HTMLElement {
+/** How to reach a person, under its own heading. */
+export function renderPerson(contact: Contact, strings: PanelStrings): HTMLElement {
   return el(
     'section',
     { class: 'person' },
     el('h4', { class: 'label' }, strings.person),
-    renderContact(answer.contact, strings),
+    renderContact(contact, strings),
   );
 }
 

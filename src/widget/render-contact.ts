@@ -1,19 +1,28 @@
 import type { Contact } from '../domain/reply.ts';
-import { el, link } from './dom.ts';
+import { el } from './dom.ts';
+import { renderLine } from './render-line.ts';
 import type { PanelStrings } from './strings.ts';
 
-/** How to reach a person at the clinic: only what the clinic has set. */
+/**
+ * How to reach a person at the clinic: only what the clinic has set.
+ *
+ * The hours are shown as the clinic wrote them. Whether it is open now is not said: free text and
+ * public holidays cannot be evaluated reliably, and “open” over a telephone that nobody answers is worse.
+ */
 export function renderContact(
-  { phone, email, url, hours, name }: Contact,
+  { phone = '', email = '', url = '', hours, name }: Contact,
   strings: PanelStrings,
 ): HTMLElement {
   const lines = [
-    phone ? link(phone, `tel:${phone.replace(/[^+\d]/g, '')}`, strings.newTab) : null,
-    email ? link(email, `mailto:${email}`, strings.newTab) : null,
-    url ? link(url.replace(/^https?:\/\/|\/$/g, ''), url, strings.newTab) : null,
-    hours ? el('span', {}, hours) : null,
-  ].filter((line) => line !== null);
-  for (const line of lines) if (line.matches('a')) line.classList.add('line');
-  const items = lines.length > 0 ? lines : [el('span', {}, name)];
-  return el('ul', { class: 'lines' }, ...items.map((line) => el('li', {}, line)));
+    { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` },
+    { text: email, href: `mailto:${email}` },
+    { text: url.replace(/^https?:\/\/|\/$/g, ''), href: url },
+  ].filter(({ text }) => text);
+  const words = hours ?? (lines.length > 0 ? null : name);
+  return el(
+    'ul',
+    { class: 'lines' },
+    ...lines.map((line) => renderLine(line, strings)),
+    words ? el('li', {}, words) : null,
+  );
 }

@@ -5,8 +5,8 @@ import { fill, type PanelStrings } from './strings.ts';
 /** The article's own words as a quotation; the sentence nearest to the question is marked. */
 export function renderQuote(quote: QuoteBlock, nearest: string, strings: PanelStrings): HTMLElement[] {
   const parts = quote.blocks.flatMap((block) => renderBlock(block, nearest, strings));
-  const hint = el('p', { class: 'hint' }, strings.partOnly);
-  return quote.isComplete ? [el('blockquote', {}, ...parts)] : [el('blockquote', {}, ...parts), hint];
+  const words = el('blockquote', {}, ...parts);
+  return quote.isComplete ? [words] : [words, el('p', { class: 'hint' }, strings.partOnly)];
 }
 
 function renderBlock(block: QuotedBlock, nearest: string, strings: PanelStrings): HTMLElement[] {

@@ -1,23 +1,25 @@
-import type { Answer, LinkBlock } from '../domain/reply.ts';
+import type { LinkBlock } from '../domain/reply.ts';
+import type { Turn } from './conversation.ts';
 
 /** What a browser tab remembers of a conversation, so that it survives a click on the website. */
-export interface Memory {
-  readonly turns: readonly { readonly question: string; readonly answer: Answer }[];
+export interface StoredConversation {
+  /** The answered ones. */
+  readonly turns: readonly Turn[];
   /** Help that stays in view once somebody was in danger. */
   readonly pinned: readonly LinkBlock[];
 }
 
-/** The memory of one widget in one tab. */
+/** What one widget remembers in one tab. */
 export interface Session {
-  read(): Memory;
-  save(memory: Memory): void;
+  read(): StoredConversation;
+  save(conversation: StoredConversation): void;
   clear(): void;
 }
 
 /** After this time without a question somebody else may sit at the screen. */
 export const IDLE_MS = 30 * 60_000;
 
-const NOTHING: Memory = { turns: [], pinned: [] };
+const NOTHING: StoredConversation = { turns: [], pinned: [] };
 
 /**
  * Keeps a conversation in `sessionStorage`: the browser drops it with the tab.
@@ -28,7 +30,7 @@ export function createSession(key: string, now: () => number): Session {
   return {
     read() {
       const stored = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null')) as
-        | (Memory & { savedAt: number })
+        | (StoredConversation & { savedAt: number })
         | null;
       if (!Array.isArray(stored?.turns) || !Array.isArray(stored.pinned)) return NOTHING;
       if (now() - stored.savedAt <= IDLE_MS) return stored;

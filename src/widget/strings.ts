@@ -1,7 +1,6 @@
 /** Every word of the panel that is ours. `{…}` is filled in by {@link fill}. */
 export interface PanelStrings {
   readonly title: string;
-  readonly titleUnnamed: string;
   readonly nature: string;
   readonly newChat: string;
   readonly close: string;
@@ -14,6 +13,8 @@ export interface PanelStrings {
   readonly welcome: string;
   readonly privacy: string;
   readonly emergencyLine: string;
+  /** Shown where the articles are in another language than the interface. */
+  readonly otherLanguage: string;
   readonly starters: string;
   readonly you: string;
   readonly assistant: string;
@@ -55,11 +56,12 @@ export interface PanelStrings {
   readonly reasons: Readonly<Record<FeedbackReason, string>>;
   readonly thanks: string;
   readonly notSent: string;
+  /** The service's disclaimer in other words; empty where the service speaks this language. */
+  readonly disclaimer: string;
   readonly trouble: Readonly<Record<TroubleReason, string>>;
   readonly offlineBanner: string;
   readonly onlineAgain: string;
   readonly transcript: string;
-  readonly cleared: string;
 }
 
 /** Why a reply did not help; `POST /api/feedback` knows the same. */

@@ -15,16 +15,18 @@ const PAIRS = [
   ['ink', 'alert-wash'],
 ] as const;
 const MIN_CONTRAST = 4.5;
+/** Luminance on which black and white have the same contrast: √(1.05 × .05) − .05. */
+const MIDDLE = 0.179;
 
 /** Contrast of two colours after WCAG 2, from 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const both = [luminance(a), luminance(b)];
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
 }
 
 /** Black or white, whichever can be read on a colour; one of them always can. */
 export function readableOn(background: Rgb): '#000' | '#fff' {
-  return contrast([0, 0, 0], background) > contrast([255, 255, 255], background) ? '#000' : '#fff';
+  return luminance(background) > MIDDLE ? '#000' : '#fff';
 }
 
 /**

@@ -28,22 +28,13 @@ export function toTranscript(turns: readonly Turn[], context: TranscriptContext)
   ].join('\n\n———\n\n');
 }
 
-/** Puts a text on the clipboard; says whether the browser let it. */
-export async function copyText(text: string, root: ParentNode): Promise<boolean> {
+/** Puts a text on the clipboard; says whether the browser let it. On plain http it lets nobody. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // On plain http and in frames the clipboard is closed; the old command still works there.
-    const field = el('textarea', { class: 'unseen', 'aria-hidden': 'true' });
-    const focused = (field.getRootNode() as ShadowRoot).activeElement;
-    root.append(field);
-    field.value = text;
-    field.select();
-    const hasCopied = document.execCommand('copy');
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus();
-    return hasCopied;
+    return false;
   }
 }
 
@@ -59,14 +50,10 @@ export function printText(text: string, root: ParentNode): void {
   const frame = el('iframe', { class: 'unseen', 'aria-hidden': 'true', tabindex: '-1' });
   root.append(frame);
   const page = frame.contentDocument!;
-  const lines = text.split('\n').map((line) => {
-    const paragraph = page.createElement('p');
-    paragraph.textContent = line;
-    paragraph.style.cssText =
-      'font: 12pt/1.5 sans-serif; margin: 0; min-height: 1em; overflow-wrap: anywhere';
-    return paragraph;
-  });
-  page.body.append(...lines);
+  const sheet = page.createElement('pre');
+  sheet.textContent = text;
+  sheet.style.cssText = 'font: 12pt/1.5 sans-serif; white-space: pre-wrap; overflow-wrap: anywhere';
+  page.body.append(sheet);
   frame.contentWindow!.addEventListener('afterprint', () => frame.remove());
   frame.contentWindow!.print();
 }

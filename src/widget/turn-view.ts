@@ -3,10 +3,10 @@ import { type Conversation, isDanger, type Turn } from './conversation.ts';
 import { soundsDangerous } from './danger-words.ts';
 import { button, el } from './dom.ts';
 import { renderFeedback, type SendFeedback } from './feedback.ts';
-import { type AnswerContext, renderAnswer, renderSuggestions } from './render-answer.ts';
-import { renderContact } from './render-contact.ts';
-import { renderLine } from './render-line.ts';
-import type { HelpLines, WidgetSettings } from './settings.ts';
+import { type AnswerContext, renderAnswer, renderPerson, renderSuggestions } from './render-answer.ts';
+import { renderDisclaimer } from './render-disclaimer.ts';
+import { renderLines } from './render-line.ts';
+import type { WidgetSettings } from './settings.ts';
 import { fill, type PanelStrings } from './strings.ts';
 import { copyText } from './transcript.ts';
 
@@ -15,7 +15,6 @@ export interface TurnContext {
   readonly strings: PanelStrings;
   readonly locale: string;
   readonly settings: WidgetSettings;
-  readonly help: HelpLines;
   readonly conversation: Conversation;
   readonly ask: (question: string) => void;
   readonly sendFeedback: SendFeedback;
@@ -83,7 +82,7 @@ function renderOutcome(
 function countMisses(turns: readonly Turn[], until: Turn): number {
   const kinds = turns
     .slice(0, turns.indexOf(until) + 1)
-    .map(({ outcome }) => (outcome?.kind === 'answer' ? outcome.answer.kind : null));
+    .map(({ outcome }) => outcome?.kind === 'answer' && outcome.answer.kind);
   return kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'no-answer');
 }
 
@@ -91,7 +90,7 @@ function renderCopy(question: string, text: string, strings: PanelStrings): HTML
   const status = el('span', { role: 'status', class: 'hint' });
   const group = el('div', { class: 'feedback' });
   const copy = button(strings.copy, 'quiet', async () => {
-    const hasCopied = await copyText(`${question}\n\n${text}`, group);
+    const hasCopied = await copyText(`${question}\n\n${text}`);
     status.textContent = hasCopied ? strings.copied : strings.notCopied;
   });
   group.append(copy, status);
@@ -104,29 +103,25 @@ function renderTrouble(
   outcome: Exclude<Outcome, { kind: 'answer' }>,
   context: TurnContext,
 ): HTMLElement {
-  const { strings, help, settings, conversation } = context;
+  const { strings, settings, conversation } = context;
+  const { help, contact, disclaimer } = settings;
   const retry = button(strings.retry, 'ask', () => conversation.retry(turn));
   if (outcome.kind === 'stopped') {
     return el('div', { class: 'bubble' }, el('p', {}, strings.stopped), retry);
   }
-  const isDangerous = soundsDangerous(turn.question);
-  const lines = isDangerous ? [...help.emergency, ...help.crisis] : help.emergency;
-  const text = fill(strings.trouble[outcome.reason], { n: outcome.retryAfter });
+  const isUrgent = soundsDangerous(turn.question);
+  const text = el('p', {}, fill(strings.trouble[outcome.reason], { n: outcome.retryAfter }));
+  // For somebody in danger the numbers come first, for all others what happened.
+  const numbers = renderLines(isUrgent ? [...help.emergency, ...help.crisis] : help.emergency, strings);
+  const lead = help.emergency.length > 0 ? strings.helpNow : strings.emergencyLine;
+  const parts = isUrgent
+    ? [el('h4', {}, strings.emergencyHeading), numbers, text, retry]
+    : [text, retry, el('p', {}, lead), numbers];
   return el(
     'div',
-    { class: isDangerous ? 'bubble urgent' : 'bubble' },
-    isDangerous ? el('h4', {}, strings.emergencyHeading) : null,
-    isDangerous ? el('ul', { class: 'lines' }, ...lines.map((line) => renderLine(line, strings))) : null,
-    el('p', {}, text),
-    retry,
-    isDangerous ? null : el('p', {}, lines.length > 0 ? strings.helpNow : strings.emergencyLine),
-    isDangerous ? null : el('ul', { class: 'lines' }, ...lines.map((line) => renderLine(line, strings))),
-    el(
-      'section',
-      { class: 'person' },
-      el('h4', { class: 'label' }, strings.person),
-      renderContact(settings.house.contact, strings),
-    ),
-    settings.house.disclaimer === '' ? null : el('p', { class: 'disclaimer' }, settings.house.disclaimer),
+    { class: isUrgent ? 'bubble urgent' : 'bubble' },
+    ...parts,
+    renderPerson(contact, strings),
+    renderDisclaimer(disclaimer, strings),
   );
 }

@@ -1,27 +1,28 @@
 import { type Child, el } from './dom.ts';
 import type { LauncherStrings, Locale } from './launcher-strings.ts';
-import { readSettings } from './settings.ts';
+import type { LauncherSettings } from './settings.ts';
 
 /** Shown when the panel cannot be loaded. The numbers came with the page, so they are there. */
 export function renderUnreachable(
+  { contact, help }: LauncherSettings,
   locale: Locale,
   strings: LauncherStrings,
   buttons: readonly Child[],
 ): HTMLElement {
-  const { house, help } = readSettings();
-  const { phone = '', email = '' } = house.contact;
+  const { phone, email, url } = contact;
   const lines = [
     ...help[locale].emergency,
     ...help[locale].crisis,
-    { text: phone, href: `tel:${phone.replace(/[^+\d]/g, '')}` },
+    { text: phone, href: `tel:${phone?.replace(/[^+\d]/g, '')}` },
     { text: email, href: `mailto:${email}` },
+    { text: url, href: url! },
   ];
   return el(
     'div',
     { class: 'unreachable', role: 'alert' },
     el('p', { id: 'title' }, strings.unreachable),
-    ...lines.map(({ text, href }) => el('p', {}, el('a', { href }, text))),
-    el('p', {}, house.disclaimer),
+    // What the clinic has not set has no text.
+    ...lines.map(({ text, href }) => (text ? el('p', {}, el('a', { href }, text)) : null)),
     ...buttons,
   );
 }

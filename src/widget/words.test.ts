@@ -13,13 +13,14 @@ describe('the words of the widget', () => {
       ? [[path, value]]
       : Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 
-  it('are complete in each language, with the same places to fill in', () => {
+  it('WID-7: are complete in each language, with the same places to fill in', () => {
     const english = leaves([LAUNCHER_STRINGS.en, ENGLISH]);
     const spanish = new Map(leaves([LAUNCHER_STRINGS.es, SPANISH]));
     const places = (text = '') => text.match(/\{\w+\}/g) ?? [];
     expect([...spanish.keys()]).toEqual(english.map(([path]) => path));
     for (const [path, text] of english) {
-      expect(text, path).not.toBe('');
+      // The service itself speaks English.
+      if (path !== '.1.disclaimer') expect(text, path).not.toBe('');
       expect(spanish.get(path), path).not.toBe('');
       expect(places(spanish.get(path)), path).toEqual(places(text));
     }
