@@ -7,6 +7,7 @@ import { checkFloors } from './gates/floors.ts';
 import type { Gate } from './gates/gate.ts';
 import { checkInvariants } from './gates/invariants.ts';
 import { type Change, checkRegressions, findChanges } from './gates/regression.ts';
+import { checkRobustness } from './gates/robust.ts';
 import { type GateSettings, readGateSettings } from './gates/settings.ts';
 import { checkRoutes } from './messages/check-routes.ts';
 import { measureRoutes, type RouteReport } from './messages/measure-routes.ts';
@@ -118,6 +119,7 @@ export function judge(
     gates: [
       ...checkInvariants(runs),
       ...checkFloors(measures, settings.floors),
+      ...checkRobustness(runs, settings.largestVariantLoss),
       ...checkRegressions(changes, settings.largestDrop),
       ...(messages ? checkRoutes(messages, settings.messages) : []),
     ],

@@ -85,7 +85,7 @@ async function runAll(fault: Fault | null): Promise<readonly CorpusRun[]> {
       cases: scoreAll(results, metrics),
       metrics,
       robustness: [],
-      timing: { times: [], unrepeatable: [] },
+      timing: { loop: 1, times: [], unrepeatable: [] },
     });
   }
   return runs;

@@ -7,13 +7,7 @@ import type { Example } from '../statistics/fit-logistic.ts';
 import { groupBy } from '../statistics/group-by.ts';
 
 /** The evidence in the order in which its weights are fitted. */
-export const EVIDENCE: readonly (keyof Evidence)[] = [
-  'score',
-  'margin',
-  'lead',
-  'searchMargin',
-  'sentenceMatch',
-];
+export const EVIDENCE: readonly (keyof Evidence)[] = ['score', 'margin', 'lead', 'sentenceMatch'];
 
 /** Whether the section that a reading puts first answers the question. */
 export function isRight({ expect }: EvalCase, { sections }: Reading): boolean {

@@ -18,6 +18,8 @@ const GateSettings = z.strictObject({
     dangerRecallByRules: share,
     falseTakeovers: share,
   }),
+  /** Largest loss of helped questions when they are typed in another way. */
+  largestVariantLoss: share,
   /** Largest drop of a headline metric on the same cases. */
   largestDrop: share,
   floors: z.array(

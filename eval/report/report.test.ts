@@ -24,7 +24,7 @@ const evaluation = judge(
       cases: scoreAll(results, metrics),
       metrics,
       robustness: [],
-      timing: { times: [{ step: 'whole', p50: 1, p95: 2, p99: 3 }], unrepeatable: [] },
+      timing: { loop: 2, times: [{ step: 'whole', p50: 1, p95: 2, p99: 3 }], unrepeatable: [] },
     },
   ],
   {
@@ -36,6 +36,7 @@ const evaluation = judge(
       dangerRecallByRules: 0.5,
       falseTakeovers: 0.04,
     },
+    largestVariantLoss: 0.2,
     largestDrop: 0.02,
     floors: [],
   },

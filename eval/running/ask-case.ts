@@ -26,7 +26,18 @@ export async function askCase({ turns }: Pick<EvalCase, 'turns'>, corpus: OpenCo
     readings,
     reading: readings.reduce(surer, readings[0] ?? null),
     times: steps.map(({ name, ms }) => ({ name, ms })),
+    shownBefore: await findShownBefore(message.history, corpus),
   };
+}
+
+/** What the visitor saw when the question came: the reply to the one before it. */
+async function findShownBefore(
+  history: readonly string[],
+  { assistant }: OpenCorpus,
+): Promise<string | null> {
+  if (history.length === 0) return null;
+  const before = await assistant.answer({ question: history.at(-1)!, history: history.slice(0, -1) });
+  return decisionOf(before) === 'answer' ? (before.citations[0]?.section ?? null) : null;
 }
 
 function surer(best: Reading | null, next: Reading): Reading {

@@ -32,6 +32,8 @@ export interface Outcome {
   /** The reading that counted. */
   readonly reading: Reading | null;
   readonly times: readonly StepTime[];
+  /** The section that the reply to the question before asserted, if it did. */
+  readonly shownBefore: string | null;
 }
 
 /** What a reply does, whatever it is called: a card that quotes a section asserts that section. */

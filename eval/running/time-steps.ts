@@ -14,6 +14,8 @@ export interface StepTimes {
 }
 
 export interface Timing {
+  /** Milliseconds of {@link timeLoop} in the same run: what the other times are compared with. */
+  readonly loop: number;
   readonly times: readonly StepTimes[];
   /** Cases whose second reply differs from the first by a single byte. */
   readonly unrepeatable: readonly string[];
@@ -32,7 +34,24 @@ export async function timeSteps(results: readonly CaseResult[], corpus: OpenCorp
     const whole = again.times.reduce((sum, { ms }) => sum + ms, 0);
     byStep.set('whole', [...(byStep.get('whole') ?? []), whole]);
   }
-  return { times: [...byStep].map(([name, ms]) => toStepTimes(name, ms)), unrepeatable };
+  return { loop: timeLoop(), times: [...byStep].map(([name, ms]) => toStepTimes(name, ms)), unrepeatable };
+}
+
+/** Rounds of the loop; the median of them is taken. */
+const ROUNDS = 9;
+
+/** Additions of one round: about as long as one question takes. */
+const ADDITIONS = 4_000_000;
+
+/** Times plain arithmetic, so that machines, and hours on a shared machine, can be compared. */
+function timeLoop(): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    let sum = 0;
+    for (let i = 0; i < ADDITIONS; i += 1) sum = (sum + i * 3) | 0;
+    return performance.now() - start + (sum === 1 ? 1 : 0);
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
 }
 
 function toStepTimes(step: string, ms: readonly number[]): StepTimes {

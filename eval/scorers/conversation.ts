@@ -21,6 +21,7 @@ export const CONVERSATION_METRICS: readonly Metric[] = [
   toMetric('conversation', 'context-harm', 'Harm by context on self-contained questions', harm, {
     better: 'lower',
   }),
+  toMetric('conversation', 'stuck', 'Stuck on the section that was shown before', stuck, { better: 'lower' }),
 ];
 
 /** Whether a case needs the questions before it. */
@@ -42,6 +43,12 @@ function harm(testCase: EvalCase, outcome: Outcome): Score {
   if (!applies(testCase) || !testCase.tags.includes(SELF_CONTAINED)) return null;
   const change = byContext(testCase, outcome);
   return change === null ? null : 0 - change;
+}
+
+/** 1 where the section shown before comes first again although another one is wanted. */
+function stuck(testCase: EvalCase, { reading, shownBefore }: Outcome): Score {
+  const isAsked = applies(testCase) && shownBefore !== null && !testCase.expect.section.includes(shownBefore);
+  return isAsked && reading ? Number(reading.sections[0]?.id === shownBefore) : null;
 }
 
 function byContext(testCase: EvalCase, { reading, readings }: Outcome): Score {

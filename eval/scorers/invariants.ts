@@ -1,9 +1,10 @@
+import { quotationsOf } from '../../src/answer/prove.ts';
 import { type Article, type Sentence, sentencesOfSection } from '../../src/domain/article.ts';
 import type { Answer, Citation, Quotation } from '../../src/domain/reply.ts';
 import { quote } from '../../src/text/quote.ts';
 import type { EvalCase } from '../dataset/eval-case.ts';
 import type { Outcome } from '../running/outcome.ts';
-import { quotesOf, sentencesOf } from './quoted.ts';
+import { quotesOf } from './quoted.ts';
 import { type Metric, type Score, toMetric } from './scorer.ts';
 
 /** What must hold for every single reply. */
@@ -35,7 +36,7 @@ function groundedness(answer: Answer, articles: readonly Article[]): Score {
     const article = articles.find(({ id }) => id === citation?.articleId);
     const section = article?.sections.find(({ id }) => id === citation?.section);
     const sentences = new Map((section ? sentencesOfSection(section) : []).map((one) => [one.start, one]));
-    return blocks.flatMap(sentencesOf).map((one) => holds(one, sentences.get(one.start), article));
+    return quotationsOf(blocks).map((one) => holds(one, sentences.get(one.start), article));
   });
   const evidence = [...answer.citations, ...answer.choices];
   checks.push(...evidence.map((one) => isInSection(one, articles)));

@@ -1,4 +1,5 @@
-import type { Answer, Quotation, QuoteBlock, QuotedBlock } from '../../src/domain/reply.ts';
+import { quotationsOf } from '../../src/answer/prove.ts';
+import type { Answer, Quotation, QuoteBlock } from '../../src/domain/reply.ts';
 
 /** All quotes of a reply. */
 export function quotesOf({ blocks }: Answer): readonly QuoteBlock[] {
@@ -7,16 +8,5 @@ export function quotesOf({ blocks }: Answer): readonly QuoteBlock[] {
 
 /** Everything that a reply quotes, in reading order. */
 export function quotedSentences(answer: Answer): readonly Quotation[] {
-  return quotesOf(answer).flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
-}
-
-export function sentencesOf(block: QuotedBlock): readonly Quotation[] {
-  switch (block.type) {
-    case 'paragraph':
-      return block.sentences;
-    case 'list':
-      return block.items.flatMap(({ sentences }) => sentences);
-    case 'table':
-      return [...block.header, ...block.rows.flat()];
-  }
+  return quotesOf(answer).flatMap(({ blocks }) => quotationsOf(blocks));
 }

@@ -1,9 +1,10 @@
+import { quotationsOf } from '../../src/answer/prove.ts';
 import type { Article, List, Section, Sentence } from '../../src/domain/article.ts';
 import { sentencesOfBlock, sentencesOfSection } from '../../src/domain/article.ts';
-import type { Answer, Quotation, QuoteBlock } from '../../src/domain/reply.ts';
+import type { Answer, QuoteBlock } from '../../src/domain/reply.ts';
 import { opensWithReference } from '../../src/text/anaphora.ts';
 import { countWords } from '../../src/text/words.ts';
-import { quotedSentences, quotesOf, sentencesOf } from './quoted.ts';
+import { quotedSentences, quotesOf } from './quoted.ts';
 import { type Metric, type Score, toMetric } from './scorer.ts';
 
 interface Cited {
@@ -95,7 +96,7 @@ function isPrefix(isShown: readonly boolean[], claimsToBeAll: boolean): boolean 
 function claimsAll({ blocks }: QuoteBlock, list: List): boolean {
   const starts = new Set(sentencesOfBlock(list).map(({ start }) => start));
   const quoted = blocks.find(
-    (block) => block.type === 'list' && sentencesOf(block).some(({ start }) => starts.has(start)),
+    (block) => block.type === 'list' && quotationsOf([block]).some(({ start }) => starts.has(start)),
   );
   return (
     quoted?.type !== 'list' || quoted.items.length >= list.items.length || quoted.total !== list.items.length
@@ -119,5 +120,5 @@ function wordsOf(answer: Answer): Score {
 }
 
 function startsOf({ blocks }: QuoteBlock): ReadonlySet<number> {
-  return new Set(blocks.flatMap(sentencesOf).map(({ start }: Quotation) => start));
+  return new Set(quotationsOf(blocks).map(({ start }) => start));
 }

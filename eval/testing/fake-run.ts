@@ -63,11 +63,18 @@ export function toReading(
     searched: ids,
     offered: ids.slice(0, 3),
     isExact: true,
-    evidence: { score: 10, margin: 1, lead: 1, searchMargin: 0, sentenceMatch: 0.5 },
+    evidence: { score: 10, margin: 1, lead: 1, sentenceMatch: 0.5 },
     confidence,
   };
 }
 
 export function toOutcome(answer: Answer, readings: readonly Reading[] = [toReading([COST, GO])]): Outcome {
-  return { decision: decisionOf(answer), answer, readings, reading: readings.at(-1) ?? null, times: [] };
+  return {
+    decision: decisionOf(answer),
+    answer,
+    readings,
+    reading: readings.at(-1) ?? null,
+    times: [],
+    shownBefore: null,
+  };
 }

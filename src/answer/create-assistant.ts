@@ -41,20 +41,21 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
-    const readings = await reader.read(message, watch);
+    const calm = withoutDanger(message, guard);
+    const readings = await reader.read(calm, watch);
     const reading = toReading(encoder.model.routes, readings.alone);
     const verdict = guard.screen(message, reading);
     watch({ name: 'screen', verdict });
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
 
-    const understanding = await reader.rank(message, readings, watch);
+    const understanding = await reader.rank(calm, readings, watch);
     const picked = findByHeading(message.question);
     const decision: Decision = picked
       ? { kind: 'answer', section: picked }
       : decide(understanding.ranking, calibration, reading.routes[OFF_TOPIC]);
     watch({ name: 'decide', decision: decision.kind });
     const known = picked ? { ...understanding, understoodAs: null } : understanding;
-    const shown = await findShown(message, decision, known);
+    const shown = await findShown(calm, decision, known);
     const draft = joinVerdict(draftReply(decision, known, shown), verdict);
     watch({ name: 'compose' });
     const reason = prover.refute(draft, verdict.kind === 'boundary' ? verdict.preface : []);
@@ -84,6 +85,18 @@ const OFF_TOPIC = 'off_topic';
 
 /** Routes of people in danger: their cards are sent even while everybody else has to wait. */
 const DANGER: ReadonlySet<GuidanceRoute> = new Set(['crisis', 'emergency']);
+
+/**
+ * Leaves earlier messages of people in danger out of what the question is read with: they are no
+ * context for a search, and nobody is told that their price question was understood with them.
+ */
+function withoutDanger(message: Message, guard: Guard): Message {
+  const history = message.history.filter((question) => {
+    const verdict = guard.screen({ question, history: [] }, null);
+    return verdict.kind !== 'takeover' || !DANGER.has(verdict.route);
+  });
+  return { ...message, history };
+}
 
 function toReading(names: readonly string[], { routes, vector }: QuestionEncoding): MessageReading {
   return { routes: Object.fromEntries(names.map((name, i) => [name, routes[i]!])), vector };

@@ -12,7 +12,7 @@ const CALIBRATION = { ...FAKE_CALIBRATION, answerThreshold: 0.8, choicesThreshol
 function toRanking(confidence: number, scores: readonly number[]): Ranking {
   return {
     sections: scores.map((score, i) => ({ section: SECTIONS[i]!, score, sentenceMatches: [] })),
-    evidence: { score: 0, margin: 0, lead: 0, searchMargin: 0, sentenceMatch: 0 },
+    evidence: { score: 0, margin: 0, lead: 0, sentenceMatch: 0 },
     confidence,
     encoding: {
       vector: new Float32Array(0),

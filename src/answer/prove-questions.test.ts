@@ -32,7 +32,7 @@ async function prove(answers: Readonly<Record<string, readonly [slug: string, co
     async rank(encoding) {
       const [slug, confidence] = answers[texts.at(-1)!] ?? ['costs', 0];
       const section = ARTICLE.sections.find(({ id }) => id === `visits#${slug}`)!;
-      const evidence = { score: 0, margin: 0, lead: 0, searchMargin: 0, sentenceMatch: 0 };
+      const evidence = { score: 0, margin: 0, lead: 0, sentenceMatch: 0 };
       return { sections: [{ section, score: 0, sentenceMatches: [] }], evidence, confidence, encoding };
     },
   };

@@ -21,8 +21,6 @@ export interface Evidence {
   readonly margin: number;
   /** How far the mean score of the second to sixth section lies below it. */
   readonly lead: number;
-  /** Cosine of the first section's nearest passage minus that of any other section's. */
-  readonly searchMargin: number;
   /** Best weighted match of the question within one sentence of the section. */
   readonly sentenceMatch: number;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toConfidence } from './confidence.ts';
 
-const NOTHING = { score: 0, margin: 0, lead: 0, searchMargin: 0, sentenceMatch: 0 };
+const NOTHING = { score: 0, margin: 0, lead: 0, sentenceMatch: 0 };
 const CALIBRATION = {
   version: 1,
   model: 'fake',

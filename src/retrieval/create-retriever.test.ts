@@ -90,12 +90,11 @@ describe('createRetriever', () => {
       9,
     );
     expect(evidence.sentenceMatch).toBe(Math.max(...sections[0]!.sentenceMatches));
-    expect(evidence.searchMargin).toBeLessThanOrEqual(1);
   });
 
   it('knows no margin where there is but one section', async () => {
     const { evidence } = await rank('welcome', [parseFakeArticle('one', 'We welcome couples.')]);
-    expect(evidence).toMatchObject({ margin: 0, lead: 0, searchMargin: 0 });
+    expect(evidence).toMatchObject({ margin: 0, lead: 0 });
   });
 
   it('turns the evidence into confidence with the calibration', async () => {

@@ -120,12 +120,10 @@ function toRanking(
   const [first, ...rest] = candidates;
   if (!first) throw new Error('An index holds at least one section');
   const followers = rest.slice(0, FOLLOWERS).map(({ score }) => score);
-  const nearestOther = Math.max(-1, ...rest.map(({ similarity }) => similarity));
   const evidence = {
     score: first.score,
     margin: first.score - (followers[0] ?? first.score),
     lead: first.score - (followers.length > 0 ? mean(followers) : first.score),
-    searchMargin: first.similarity - (rest.length > 0 ? nearestOther : first.similarity),
     sentenceMatch: first.sentenceMatch,
   };
   return {

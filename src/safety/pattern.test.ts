@@ -23,7 +23,7 @@ it('refuses an unknown concept', () => {
 });
 
 it.each([
-  ['(want|wanna) (to )?(die|dead)', ['=die', '=dead']],
+  ['(want|wanna) (to )?(die|dead)', ['=want', '=wanna']],
   ['suicid\\w+ thoughts', ['suici']],
   ['self ?harm\\w*', ['sel']],
   ['my ?self', null],
@@ -44,19 +44,23 @@ function timeOf(question: string): number {
   return process.cpuUsage(start).user / 1000;
 }
 
-it('SEC-3 reads strange text without delay', () => {
+/** What one message may take (SEC-3); expressions that are built, and pauses of the machine, come on top. */
+const USUAL_LIMIT_MS = 5;
+
+it('SEC-3 reads 100,000 strange texts, next to none of which takes 5 ms', { timeout: 180_000 }, () => {
   const words = Object.values(CONCEPTS).flatMap((concept) => concept.split(/[^a-z]+/));
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc
-      .array(fc.constantFrom(...words, 'i', 'my', '.', '!', 'not', 'to'), { maxLength: 60 })
-      .map((parts) => parts.join(' ')),
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .array(fc.constantFrom(...words, 'i', 'my', '.', '!', 'not', 'to', '0', 'a'), { maxLength: 14 })
+        .map((parts) => parts.join(' ')),
+    },
   );
-  guard.screen({ question: 'I want to die, he hit me, chest pain, is it normal', history: [] }, null);
-  fc.assert(
-    fc.property(text, (question) => timeOf(question) < LIMIT_MS),
-    { numRuns: 400 },
-  );
+  const times = fc.sample(text, { numRuns: 100_000, seed: 3 }).map(timeOf);
+  expect(Math.max(...times)).toBeLessThan(LIMIT_MS);
+  expect(times.filter((ms) => ms > USUAL_LIMIT_MS).length / times.length).toBeLessThan(0.005);
 });
 
 it.each(['i ', 'he said ', 'my mum ', 'not ', 'a', 'want to ', '. ', 'i want to my '])(

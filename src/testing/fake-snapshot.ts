@@ -15,7 +15,7 @@ export const FAKE_CALIBRATION: Calibration = {
   version: 1,
   model: FAKE_MODEL.id,
   bias: -4,
-  weights: { score: 0.2, margin: 1, lead: 0, searchMargin: 0, sentenceMatch: 4 },
+  weights: { score: 0.2, margin: 1, lead: 0, sentenceMatch: 4 },
   answerThreshold: 0.7,
   choicesThreshold: 0.2,
 };
