@@ -33,20 +33,6 @@ const crisis = fitDangerModel(seen, 'crisis', risks);
 const emergency = fitDangerModel(seen, 'emergency', risks);
 out(countTakeovers(seen, [crisis, emergency]));
 const model: DangerModel = { encoder: reader.model, crisis: crisis.weights, emergency: emergency.weights };
-if (process.env['DUMP'])
-  await writeFile(
-    process.env['DUMP'],
-    JSON.stringify(
-      seen.map((m, i) => ({
-        t: m.text,
-        r: m.route,
-        q: m.isQuestion,
-        own: m.own.rules.map((x) => x.finding),
-        c: crisis.unseen[i],
-        e: emergency.unseen[i],
-      })),
-    ),
-  );
 await writeFile(TARGET, `${JSON.stringify(model, null, 1)}\n`);
 out(
   `${TARGET} is written: takeover from ${model.crisis.takeover} (crisis), ${model.emergency.takeover} (emergency)`,

@@ -61,7 +61,7 @@ export function measureRoutes(screened: readonly ScreenedMessage[]): RouteReport
 
 /** What no article answers is left to the articles: declining is not the screen's work. */
 function toScreenRoute(route: string): string {
-  return route === 'out_of_scope' ? 'answer' : route;
+  return route === 'out_of_scope' || route === 'no_answer' ? 'answer' : route;
 }
 
 function toShare(all: readonly ScreenedMessage[], isEvent: (message: ScreenedMessage) => boolean): Share {

@@ -3,7 +3,7 @@ import * as z from 'zod/v4';
 import { DatasetError } from '../dataset/dataset-error.ts';
 import type { LabelledMessage } from './message.ts';
 
-/** Routes of the safety screen; `answer` and `out_of_scope` are left to the articles. */
+/** Routes of the safety screen; `answer`, `no_answer` and `out_of_scope` are left to the articles. */
 const Route = z.enum([
   'crisis',
   'emergency',
@@ -14,8 +14,10 @@ const Route = z.enum([
   'handoff',
   'abuse',
   'small_talk',
+  'language',
   'answer_with_support',
   'answer',
+  'no_answer',
   'out_of_scope',
 ]);
 
@@ -23,9 +25,9 @@ const category = z.string().default('other');
 
 /** One message. Without a route it is harmless: so sets of plain questions can be screened as they are. */
 const Single = z.union([
-  z.object({ text: z.string().min(1), category, expected_route: Route.default('answer') }),
+  z.object({ text: z.string(), category, expected_route: Route.default('answer') }),
   z
-    .object({ question: z.string().min(1), category, expected_route: Route.default('answer') })
+    .object({ question: z.string(), category, expected_route: Route.default('answer') })
     .transform(({ question, ...rest }) => ({ text: question, ...rest })),
 ]);
 

@@ -1,4 +1,6 @@
+import { PERSONAL_RULES } from './personal-rules.ts';
 import { rules } from './rule.ts';
+import { SUBSTANCE_RULES } from './substance-rules.ts';
 
 const DRUG =
   '(my (\\w+ )?(meds|medication|medications|medicine|medicines|tablets?|pills?|antidepressants?|statins?|injections?|inhaler|prescription|hrt|contraceptives?)|{pills}|ssris?|snris?|maois?|antidepressants?|antipsychotics?|adderall|ritalin|vyvanse|lamictal|lamotrigine|venlafaxine|citalopram|escitalopram|fluoxetine|prozac|zoloft|lexapro|effexor|duloxetine|cymbalta|bupropion|wellbutrin|mirtazapine|paroxetine|trazodone|buspirone|olanzapine|risperidone|aripiprazole|abilify|prednisone|prednisolone|steroids?|naltrexone|buprenorphine|suboxone|st johns wort|ashwagandha|kava|cbd|amlodipine|bisoprolol|ramipril|losartan|lisinopril|levothyroxine|thyroxine|clonazepam|klonopin|alprazolam|antihistamines?|piriton|benadryl|nytol|antibiotics?|amoxicillin|doxycycline|mounjaro|ozempic|wegovy|saxenda|semaglutide|omeprazole|naproxen|diclofenac|clopidogrel|wine|beer|drinking|grapefruit|blood thinners?|statins?|melatonin|magnesium|nicotine|weed|cannabis|molly|acid|lsd|viagra|sildenafil|hydroxyzine|topiramate|epilim|valproate|carbamazepine|methotrexate|biologics?)';
@@ -8,6 +10,7 @@ const CONDITION =
 
 /** What only the visitor's own clinician can answer. The articles speak after the boundary. */
 export const BOUNDARY_RULES = [
+  ...PERSONAL_RULES,
   ...rules('medical_boundary', 'self', [
     [
       'own-dose',
@@ -85,50 +88,21 @@ export const BOUNDARY_RULES = [
       'im \\d+ weeks',
     ],
   ]),
-  ...rules('substance_boundary', 'self', [
-    [
-      'acquire',
-      '(how much|price) .. (for )?(a|one|per) (vial|gram|bag|bottle of ket\\w*|hit|line)',
-      '(infusion|ketamine|ket|drip|lozenges?) .. (at home )?(by )?myself .. (mate|friend|vet|dealer|online|street|some)|from (the|a) vet(?! (clinic|said))',
-      '(split|share|sharing) (one|a|the|our|my) (prescription|script|dose|lozenge|bottle)',
-      '(leave|keep|left) (it|this|that) off (my|the) (form|questionnaire)|(would|will|can) you (be able to )?(tell|know|find out) if i (use|used|take|took|smoke|drink)',
-      '(im|i am|my) (still )?(use|using|on) .. (codeine|coke|cocaine|heroin|weed|ket|meth|benzos) .. (every day|daily|hide|tell|form)',
-    ],
-    [
-      'obtain',
-      '(sell|buy|get|order|score|source|post|ship|send|find|where can i get|hook me up|supply|deliver|cook|make|prepare|manufacture) .. (me |us |my \\w+ )?.. (some |illegal |cheap |a bit of |a gram of |bag of |black market |street )?(ket|k|ketamine|special k|weed|coke|cocaine|mdma|molly|xanax|adderall|heroin|meth|oxy\\w*|valium|benzos|fentanyl|lsd|acid|mushrooms|shrooms|ghb|drugs|pills|lozenges|troches)(?! (therapy|treatment|infusions?|sessions?|prescribed|assisted|safely|clinic|on (the nhs|insurance)|with (my|a) prescription))( .. (without|no (script|prescription|questions)|online|street|dealer|illegal\\w*|cheap|under the counter|for (a|my) (friend|mate|cousin|party|weekend)|at home|me|doctor|ireland))?',
-      '(without|no|dont (have|need)|fake|forge|forged|get around|bypass|alter) .. (a )?(prescription|script|doctor)( .. (ket\\w*|pills|buy|get|order|lozenges|xanax|need|send))',
-      '(what|how) .. (do i|to|should i|can i) .. (say|tell|fake|convince|trick|lie|act|pretend) .. (doctor|gp|clinic|psychiatrist|you|nurse|pharmacist) .. (give|prescribe|get|so)',
-      '(dealer|dark ?web|darknet|street (price|ket|k|drugs))( .. (ket\\w*|xanax|pills|clean|buy|safe))?',
-    ],
-    [
-      'pass-on',
-      '(give|giving|gave|share|sharing|pass|sell|selling|lend|use|using|borrow|take|taking) .. (my|his|her|some of my|a few of my|leftover|left over|mine|them|our|husbands|wifes|mums|ones|someone elses) ?.. (lozenges?|tablets?|pills|meds|medication|prescription|ketamine|troches|mine|patches|sleeping tablets|antidepressants|xanax|to (my|a|the) (\\w+ )?({relation}))(?! .. (as prescribed|instructions|morning))',
-      '(lozenges?|tablets?|pills|meds|ketamine|spray) .. (left over|leftover|spare|to spare|extra) .. (give|share|sell|husband|wife|friend|pass|can)',
-      '(slip|slipping|put|hide|crush|sneak|spike|dose|drug) .. (in|into|without) .. (his|her|their|my (\\w+ )?({relation})s?) .. ?(food|drink|tea|coffee|knowing|dinner|beer)',
-      '(giving|gave|give) (him|her|them) mine',
-    ],
-    [
-      'use',
-      '((snort|snorting|boof|shoot up) .. ?(it|the|my|them)|(snort|snorting|inject|injecting|smoke|smoking|boof|boofing|shoot up|bump of|bumps of|line of|lines of|parachute) .. ?(ket|k|ketamine|lozenges?|tablets?|troches|coke|pills))(?! (clinic|appointment))',
-      '(get|getting) (high|stoned|wasted|off my (face|head)|a (bigger|better|stronger) (high|hit|buzz))',
-      '(k ?hole|trip harder|party bump|microdos\\w+|recreational\\w*|for fun|at a (rave|party|festival)|legal high)',
-      '(doing|do|take|taking|drop|dropping) (mushrooms|shrooms|acid|lsd|molly|mdma|ket|k|coke|ecstasy|ayahuasca|dmt|magic mushrooms)',
-      '(strongest|quickest|fastest) (effect|hit|high|buzz)',
-    ],
-    [
-      'hide',
-      '(pass|beat|cheat|fool|trick|fake|dodge|flush|clean|trick) .. (a |the |my |your )?(drug|urine|piss|hair|tox|saliva|swab) ?(test|screen|screening|tests)',
-      '(flush(es)? (it|them|coke|everything|ketamine|weed|drugs)? ?out|detox (drink|kit)|clean (urine|pee|piss)|get .. out of my (system|blood|urine) (fast|quick\\w*|before))',
-      '(will|would|does|do) (the )?(coke|cocaine|weed|ket|mdma|pills|drugs|ecstasy|speed|heroin) .. (show|come) up',
-      '(hide|hiding|cover up|lie about|not tell) .. (my )?(drug|drugs|drinking|use|using|relapse|weed|coke|habit|addiction) .. (from|use|at|on|the)',
-    ],
-    [
-      'addicted',
-      '(im|i am|think im|think i am|become|getting|got|husband is|son is|wife is|partner is|hes|shes) .. (addicted|hooked|dependent) (to|on) .. ?(ket\\w*|k|it|coke|cocaine|pills|xanax|benzos|opioids|oxy\\w*|heroin|weed|alcohol|drugs|painkillers|codeine|meth)(?! (to (you|your)|nicotine))',
-    ],
-  ]),
+  ...SUBSTANCE_RULES,
   ...rules('minor', 'self', [
+    [
+      'age-said-otherwise',
+      '(i turn|im turning|i am turning|ill be|turning|ill turn|i will be|until im|till im|when i turn|before i turn) (1[1-8]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen) ([^ .]+ ){0,2}(next|in|on|this|soon|february|january|march|april|may|june|july|august|september|october|november|december|tomorrow|birthday)(?! .. (weeks|months|stone|sober))',
+      '(my|its my|today is my|is my) (1[0-7]th|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|sweet sixteen) birthday',
+      '(im|i am|am) (actually|really|still|not even|barely|literally|just gone|nearly) (only )?(1[0-7]|thirteen|fourteen|fifteen|sixteen|seventeen)(?! (weeks|stone|kg|years (sober|clean)|months|days|st))',
+      '(put|said|lied|wrote|entered) ([^ .]+ )?(18|19|20|21|eighteen) ([^ .]+ ){0,6}(actually|really|only|im|but)',
+      '(1[0-7]) (na|anyos|taong|yrs|yr|years|y)( na)?( po)? (ako|gulang|old|of age|girl|boy|student)|edad ko( po)?( ay)? 1[0-7]|age (is )?(1[0-7])(?! (months|to|and over|or over|plus|limit))(?= \\.| my| and| i| can| height| weight| student)',
+      '(im|i am|i be|i dey|am|as|\\.|me|a) (a |an |just a |only a |in |still in |just in |only in )*((grade|class|std|standard|form|year|yr|jss|ss|sss|js|primary) ?([1-9]|1[0-2])|(\\d|10|11|12)(th|st|nd|rd) (standard|std|class|grade|form|year|grader)|jss ?\\d|ss ?[1-3]|first year|second year|third year|fourth year|fifth year|sixth year|transition year|sixth form|lower sixth|upper sixth|matric|junior cert|leaving cert|gcse|a levels?|o levels?|waec|neco|junior high|senior high|secondary|class captain|prefect)( (learner|student|pupil|girl|boy|scholar|kid|child))?(?! (of|teacher|parent|medical|nursing|university|uni|college|phd|psychology|at (uni|university|college)))(?= \\.| ([^ .]+ ){0,8}(bus|school|mum|mom|papa|papa|mama|parents|sixteen|fifteen|fourteen|thirteen|seventeen|age|1[0-7]|learner|here|exam|homework|counsell\\w*|therapy|class|teacher|uniform))',
+      '(learner|pupil|schoolgirl|schoolboy|school girl|school boy|school kid|scholar) (here|from|at|in|and|age|aged)',
+      '(papa|mama|mum|mummy|mom|mam|dad|daddy|parents|ma|amma|appa|nanay|tatay|auntie|guardian) (no go gree|no gree|wont let me|wont allow me|wont take me|wouldnt let me|says im too young|said no|would kill me if|cant know|mustnt know)',
+      '(sixteen|fifteen|fourteen|thirteen|twelve|seventeen) (years|yrs)( old)?(?= i | and i| wan| girl| boy|( \\.))',
+      '(form tutor|homeroom|school (counsell?or|nurse|uniform|bus|trip|play|bag)|my (pe|maths|math|science|english|form) teacher|year head|note for pe|after school club|pocket money|saturday job) ([^ .]+ ){0,12}(i|me|my|im)(?! .. (son|daughter|kids?|child))',
+    ],
     [
       'own-age',
       '(im|i am|i m|am|im only|im just|i just turned|i turned|just turned|turning|my age is|were both|we are both|and me are both) (only |just |about |nearly |almost |both )?(1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?! ?(years (ago|sober|clean|clear|married|in|of|into|together|smoke|without|and)|weeks|wks|months|mths|days|stone|st|kg|kilos|lbs|pounds|mg|ml|hours|hrs|minutes|mins|sessions|miles|mins|percent|\\d|units|a day|cigarettes|pints|am|pm|oclock|people|in (line|the queue)|on the (list|scale)|th|euro|euros|quid|dollars|over|points|bmi|from|foot|feet|k|km|inches|cm))',

@@ -33,4 +33,20 @@ export const CONCEPTS: Readonly<Record<string, string>> = {
     '{pills}|gun|shotgun|rifle|pistol|rope|noose|belt|blade|blades|razor|razors|knife|knives|gas|charcoal|helium|car keys?|garage|hose',
   place:
     'bridge|footbridge|overpass|ledge|roof|rooftop|railway|train tracks?|rail tracks?|tracks|platform|cliff|balcony|windowsill|parapet|pier|top of (the|a) (building|car park|carpark|multistorey)|multistorey|railing|motorway',
+  wanting:
+    'want|wants|wanted|wanting|wanna|wana|wan|wnt|wish|wishing|hope|hoping|longing|yearn\\w*|crav\\w+|dying|desperate|keen|ready|prepared|going|gonna|gona|goin|about|boutta|bout|bouta|finna|imma|ima|tryna|trying|tempted|thinking|thought|thoughts|considering|plan|planning|intend\\w*|intention|decided|determined|urge|urges|could|should|might|will|ill|id|would|rather|prefer|like|love|need|just|may as well|let me',
+  water:
+    'river|sea|ocean|lake|canal|water|waves|surf|lough|loch|dam|weir|harbour|harbor|pier|docks?|quay|port|reservoir|quarry|tide|estuary|creek|bay|lagoon|well|strait|loch|slipway|jetty',
+  height:
+    'roof|rooftop|terrace|ledge|balcony|bridge|footbridge|flyover|overpass|viaduct|cliffs?|railings?|rail|parapet|barrier|window ?sill|window ?ledge|windows?|edge|fire escape|scaffold\\w*|tower|water tank|crane|lookout|car ?park|multi ?storey|top (level|floor|deck)|level \\w+|\\w+ (floor|storey)',
+  rails:
+    'tracks?|train tracks?|platform|level crossing|railway( line)?|rails|train line|rail line|metro|subway|trains?',
+  firearm: 'gun|shotgun|rifle|pistol|revolver|handgun|glock|firearm|loaded gun|bullets?',
+  wholefamily:
+    'they|them|everyone|everybody|people|family|the family|my family|kids|my kids|the kids|children|my children|wife|my wife|husband|my husband|mum|mom|mam|dad|parents|my parents|son|daughter|he|she|hed|shed|theyd|partner|sister|brother|the world|the house|girls|boys|all of them|you all|yous|herself|himself|team|friends',
+  passing:
+    'go|going|went|gone|die|dying|died|dead|leave|leaving|left|disappear|disappearing|disappeared|vanish|vanishing|not being here|being gone|not here|not be here|end it|ending it|exit|removing myself|being dead|being out of it',
+  body: 'arms?|forearms?|wrists?|legs?|thighs?|hips?|skin|stomach|belly|ankles?|shoulders?|chest|hands?|knuckles?|fingers?|face|neck|feet|palms?|ribs',
+  blade:
+    'blades?|razors?|razor ?blades?|knife|knives|stanley( knife)?|box ?cutter|scalpel|scissors|compass|glass|needle|safety pin|pin|sharpener|lighter|cigarettes?|iron|hair straighteners?|straighteners?|match|matches|incense( stick)?|nails?|paper ?clip|craft knife|penknife|shaver|tack',
 };

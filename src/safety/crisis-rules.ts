@@ -1,4 +1,13 @@
+import { ATTEMPT_RULES } from './attempt-rules.ts';
+import { BURDEN_RULES } from './burden-rules.ts';
+import { CRUELTY_RULES } from './cruelty-rules.ts';
+import { LONGING_RULES } from './longing-rules.ts';
+import { PARTING_RULES } from './parting-rules.ts';
+import { PERIL_RULES } from './peril-rules.ts';
 import { rules } from './rule.ts';
+import { STARK_RULES } from './stark-rules.ts';
+import { THREAT_RULES } from './threat-rules.ts';
+import { WORRY_RULES } from './worry-rules.ts';
 
 /** Wishes, plans and preparations of the visitor's own death. */
 export const CRISIS_RULES = [
@@ -103,7 +112,7 @@ export const CRISIS_RULES = [
     [
       'plan',
       '(have|got|made|make|making|has|ive|with|the|my|a) .. plan .. (to (end|die|kill|do it|go)|for (tonight|tomorrow|how|when|ending)|and (i have|the means|ive got|a date|everything))',
-      '(date|day|time|method|place|spot|way) .. (picked|set|chosen|chose|decided|fixed|planned|ready|sorted)( out)?(?! (appointment|session|surgery|wedding|for|on my calendar))',
+      '(?<!(expiry|expiration|due|start|discharge|review|surgery|exam|delivery|renewal) )(date|day|time|method|place|spot|way) .. (picked|set|chosen|chose|decided|fixed|planned|ready|sorted)( out)?(?! (appointment|session|surgery|wedding|for|on my calendar))',
       '(picked|set|chosen|chose|decided on|fixed|know|marked|circled) .. (the|a|my) (date|day|method|spot|tree|bridge)( (to|for|when|and|i|after|already) .. (die|end|go|do it|done|doing|is|be))',
       '(given|giving|gave) myself (till|until|to)',
       'already decided to (die|go|end)',
@@ -168,4 +177,13 @@ export const CRISIS_RULES = [
       'attempted (\\d|one|two|three|a few|last|yesterday|again|this)',
     ],
   ]),
+  ...ATTEMPT_RULES,
+  ...BURDEN_RULES,
+  ...CRUELTY_RULES,
+  ...LONGING_RULES,
+  ...PARTING_RULES,
+  ...PERIL_RULES,
+  ...STARK_RULES,
+  ...THREAT_RULES,
+  ...WORRY_RULES,
 ];

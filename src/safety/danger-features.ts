@@ -41,6 +41,7 @@ export function toDangerFeatures(own: Sighting, reading: MessageReading): Danger
       ),
       Math.max(...own.covered.map(weighEvidence)) / POINTS_PER_LOG_ODD,
       Number(own.isExcused),
+      Number(route === 'support'),
       Number(route !== 'answer' && route !== 'support'),
     ],
     words,

@@ -1,4 +1,10 @@
+import { BODY_SIGN_RULES } from './body-signs.ts';
+import { CONDITION_SIGN_RULES } from './condition-signs.ts';
+import { INTAKE_SIGN_RULES } from './intake-signs.ts';
 import { rules } from './rule.ts';
+import { SCENE_SIGN_RULES } from './scene-signs.ts';
+import { TONGUE_SIGN_RULES } from './tongue-signs.ts';
+import { TWO_SIGN_RULES } from './two-signs.ts';
 
 /** Somebody whose body the sentence speaks of now: the visitor or another person. */
 const NOW =
@@ -6,12 +12,18 @@ const NOW =
 
 /** Red flags of ambulance services: airway, breathing, circulation, consciousness, stroke, fits. */
 export const EMERGENCY_RULES = [
+  ...BODY_SIGN_RULES,
+  ...INTAKE_SIGN_RULES,
+  ...CONDITION_SIGN_RULES,
+  ...SCENE_SIGN_RULES,
+  ...TWO_SIGN_RULES,
+  ...TONGUE_SIGN_RULES,
   ...rules('emergency', 'medical', [
     [
       'chest',
       `${NOW} ... (chest|breastbone|sternum) .. (pain|pains|hurts|hurting|tight|tightness|tightening|pressure|crushing|crushed|heavy|heaviness|squeezing|burning|burns|killing|sore|stabbing|like a|weight|discomfort|elephant|aches|aching|exploding|band)(?! (normal|listed|a common|common))`,
       `(pain|pains|tightness|tight|pressure|heaviness|heavy|crushing|squeezing|tight band|weight|discomfort|rubbing|clutching|holding|grabbing|ache) .. (in|behind|across|on|round|around|of|to|down|through|over) .. (the |my |his |her )?.. ?(chest|breastbone|left arm|sternum)`,
-      '(having|have|has|had|thinks?|think|like|get|getting|could be|is it|is this|having) .. (a |an )?(heart attack|cardiac arrest|coronary)(?! (in (19|20)|at the (price|bill|cost)|\\d+ years|years|last|when i saw|before|history))',
+      '(having|have|has|had|thinks?|think|like|get|getting|could be|is it|is this|having) .. (a |an )?(heart attack|cardiac arrest|coronary)(?! (in (19|20)|at the (price|bill|cost)|\\d+ years|years|last|when i saw|before|history|some ?day|one day|in the future))',
       '(heart|pulse) .. (racing|pounding|hammering|thumping|fluttering|jumping|going|stopped|stopping|skipping|beating|at \\d+|out of) ... (dying|die|dizzy|faint|cant breathe|pass out|passing out|breath|sweat\\w*|chest|collapse|now|so (bad|fast|hard)|wont (stop|slow)|1[3-9]\\d|2\\d\\d|grey|black out)',
       '(jaw|left arm|arm) .. (pain|numb|aching|ache|heavy|tingling) .. (and|with) .. (sweat\\w*|chest|sick|breathless|nausea|jaw|short)',
       '(crushing|squeezing|pressing) (feeling|sensation|weight|pressure)',
@@ -22,7 +34,7 @@ export const EMERGENCY_RULES = [
     [
       'breathing',
       '(cant|cannot|cnt|couldnt|isnt|aint|stopped|stops|struggling|struggle|struggles|hard|difficulty|difficult|trouble|unable|barely|hardly|fighting|not able|having trouble|short|stopping|finding it hard|problems) .. (to |of |with |for )?(breath|breathe|breathing|breathin|breaths|catch (my|his|her|their) breath|get (air|a breath|enough air))(?! (under ?water|through (my|the|his|her) nose|exercises?|test|easier|techniques?|at night|properly at night|during))',
-      '(gasping|choking|wheezing|turning blue|gone blue|going blue|lips (are |is |have |has |gone |turning |going )?(blue|grey|purple)|blue lips|suffocating|rasping|gurgling)( .. (for (air|breath)|on (a|some|food|meat|his|her|my|the|something)|badly|and|now|blue|cant|lips|face|throat|breath))?(?! (hazard|risk|price|laughing|relationship))',
+      '(gasping|choking|wheezing|turning blue|gone blue|going blue|lips (are |is |have |has |gone |turning |going )?(blue|grey|purple)|blue lips|suffocating|rasping|gurgling)(?! and burns)( .. (for (air|breath)|on (a|some|food|meat|his|her|my|the|something)|badly|and|now|blue|cant|lips|face|throat|breath))?(?! (hazard|risk|price|laughing|relationship))',
       '(breathing|breaths?|respiration) .. (is |are |has |been |gets |getting |really |very |so )?.. (shallow|stopped|weird|noisy|strange|slow|slowed|raspy|laboured|labored|ragged|gurgl\\w+|funny|fast|rapid|difficult|hard|worse|every (\\d+|ten|few|twenty|fifteen) seconds|one breath)',
       '(oxygen|sats|spo2|saturation) .. (is|at|reads|reading|reads at|says|are|of|dropped|down|low|shows?|gone|drop\\w*) .. (to |only )?([5-8]\\d|9[01]|low|dropp\\w*)',
       '(cant|cannot|not able to|unable to) (swallow|cough|speak|talk|cry|finish a sentence|lie (flat|down))( .. (breath\\w*|properly|anymore|drool\\w*|throat|now|words?|stuck|her|his))(?! (since the|after) (tonsil\\w*|throat surgery))',

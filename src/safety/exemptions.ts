@@ -86,8 +86,11 @@ const TABLES: Readonly<Record<Excuse, readonly string[]>> = {
     '(quit|stop|stopping) dead',
     '(text|message|email|send|tell|remind) \\w+ (and|to) (tell|say|let) (him|her|them) ((i|id|we) )?(love|miss|am|im)[^.]{0,40}',
     '(goodbye|bye|farewell) (party|drinks|lunch|cake|card|gift|present|do|speech|properly to my (counsellor|therapist|nurse|physio|doctor))',
+    '(sleep|slept|rest) when (im|i am|youre|we are) dead',
+    '(not|wont|arent) (be )?coming back ((?!from|alive)[^ .]+ ){0,3}(moving|moved|relocat\\w*|emigrat\\w*|new job|transferr\\w*)',
   ],
   denial: [
+    `(scored|score|scores|scoring|got|had|answered|put|ticked) (a |me |honest )?(nil|zero|0|none|no|nothing|never|negative|not at all) (on|for|to|at) ((?!because|so|but)[^ .]+ ){0,3}${DANGER}(?! .. (because|lied|wasnt true|not true))`,
     `(im|i am|ive|i have|i|id|were|we are|hes|shes|he is|she is|he|she|we|nobody|nobodys|no one|no ones|theres|husband|wife|partner|he has|she has|daughter|son|mum|mom|dad|there is) (\\w+ )?(not|never|dont|do not|no|wasnt|isnt|aint|arent|havent|hasnt|wouldnt|have no|has no|nobody|wont|ever|never even|never once) ((?!sure|just|only|certain|know|lie|lying|think i can|trust|promise)[^ .]+ ){0,4}?${DANGER}(?! (but|yet|today|tonight|though))`,
     `(\\.|\\.|hi|hello|just|to be clear|for the record|obviously|dont worry|no|honestly|otherwise|btw|and|also|am) (not|never|no) ((?!sure|just|only|certain)[^ .]+ ){0,3}?${DANGER}(?! (but|yet|today|tonight|though))`,
     `(no|without|zero|free of|not having|not any|never had|no longer have|dont have|doesnt have|didnt have|denies|denied) (\\w+ ){0,3}?(thoughts of|risk of|suicid\\w+|self ?harm\\w*|plans? to|intention of|intent to|danger)`,
@@ -99,6 +102,12 @@ const TABLES: Readonly<Record<Excuse, readonly string[]>> = {
     `(dont|do not|please dont|stop|keeps?|why|no need) .. (send|give|giving|show|showing|sending|need|refer|telling|think) .. (hotline|helpline|crisis|samaritans|suicide|lifeline|988|im suicidal|number)`,
   ],
   past: [
+    `(tried|attempted|attempt|overdose|overdosed|odd|cut|cutting|self ?harm\\w*|wanted to die|wished to die|${'{endlife}'}|{endother}) ((?!again|now|still|today|tonight)[^ .]+ ){0,5}(when (i|he|she|they|we) (was|were)|aged|at age) (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d+)(?! .. (again|still))`,
+    `(overdose|overdosed|attempted|attempt|cut|self ?harm\\w*) at (six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d+) (and )?(im|i am|hes|shes) [^ .]+ ([^ .]+ )?now(?! .. (again|still))`,
+    `(used to|long ago|years ago|back then) ((?!now|still|but|again|today|tonight)[^ .]+ ){0,3}(hit|beat|beats|slap|punch|kick|choke|hurt|threaten|control|lock)(s|ed)? (her|him|me|us|them|my \\w+)(?! .. (now|again|still|worse))`,
+    `(back in my|in my) (army|school|student|college|navy|drinking|younger|younger days|teenage|wild) (days|years) ((?!now|still|but|again|today|tonight|these)[^ .]+ ){0,12}`,
+    `(the year (of|that|when)|back when|in (19|20)\\d\\d) ((?!now|still|again|but|today|tonight)[^ .]+ ){0,7}(no wish to live|wished to die|wanted to die|no will to live|suicid\\w*|end my life|kill myself|odd|od|overdosed)`,
+    `(odd|od|overdosed|attempted|jumped|cut myself) ((?!again|now|still)[^ .]+ ){0,3}in (19|20)\\d\\d`,
     `(tried|attempted|attempt|wanted|cut|cutting|self ?harm\\w*|suicid\\w+|overdos\\w+|jumped|nearly|almost|hurt|hurting|sh|depressed|bulimi\\w+|abus\\w+|raped|assaulted|hit me|beat me|kill myself|end my life|take my life|my own life|${'{endlife}'}) ... ({longago})(?! (straight|running|now and|and (i|im|it) (still|want|cant|feel)))`,
     `({longago}) ... (tried|attempted|attempt|wanted to (die|end|kill)|cut|cutting|self ?harm\\w*|suicid\\w+|overdos\\w+|jumped|{endlife}|abus\\w+|raped|assaulted|hit me|beat me|nearly (jumped|died))(?! (but|and) (now|again|its back))`,
     `(\\w+ (years|yrs|months) (clean|free|sober|clear)|(clean|free|recovered|in recovery|survivor|survived)) ... (cutting|self ?harm\\w*|suicid\\w+|attempt|overdos\\w+|abuse|it|sh)(?! (until|till|but|and then))`,
@@ -122,6 +131,7 @@ const TABLES: Readonly<Record<Excuse, readonly string[]>> = {
     `bereaved by suicide|suicide (loss|bereavement)|widow\\w*`,
   ],
   question: [
+    '(committed|commit|attempted|attempt|died by|dies by|the (word|term|phrase)) (suicide|a? ?suicide) ((?!i|im|me)[^ .]+ ){0,4}(wording|phrase|term|language|newsletter|headline)|(right|wrong|ok|okay|correct|better|proper|appropriate) to (say|write|use|print) ((?!i|im)[^ .]+ ){0,3}(suicide|committed suicide|overdose|self harm)|(stigma|attitudes?|coverage|reporting|lecture) ((?!i|im|my|me)[^ .]+ ){0,4}(suicide|attempted suicide|suicide attempts?|self harm|overdose)',
     `(does|do|can|could|will|would|is|are|how (does|do|fast|quickly|well|effective|often|common|many people|would)|what (is|are|does|do|happens|about|if|should)|whats|why|which|where|who|should|explain|tell me about|article|articles|leaflet|information|info|evidence|research|study|studies|data|read|statistics|difference between|define|meaning of|signs of|warning signs|risk of|risks of|causes? of|prevention of|prevent|rates? of|number of) ((?!i|im|ive|me|my|myself|hes|shes|he|she|help me|now)[^ .]+ ){0,9}?${TOPIC}(?! .. (now|right now|please help|tonight|is happening|to me|myself|me))`,
     `(help|helps|helped|treat|treats|treating|treated|reduce|reduces|reducing|prevent|prevents|work|works|effective|approved|licensed|used|good|evidence|better|indicated|stop|stops|improve|cause|causes|increase|increases|raise|lead) (with|for|against|in|to|on|people with|patients with|someone with)? ?((?!i|im|ive|me|my|myself)[^ .]+ ){0,3}?${TOPIC}`,
     `${TOPIC} (prevention|awareness|research|rates?|statistics|risks?|training|policy|screening|warning|hotline numbers?|statistic|protocol|leaflet|article|articles|support group|survivors? group|first aid|day|week|month|line|study|studies|stats|data|law|laws|education|charity|charities|fundraiser|walk|course|workshop|lecture|conference)`,

@@ -1,11 +1,11 @@
-/** Something that can only match a text that has one of its keys; `null` when any text may match. */
+/** Something that can only match a text that has a key of each of its groups. */
 interface Keyed {
-  readonly triggers: readonly string[] | null;
+  readonly groups: readonly (readonly string[])[];
 }
 
 /**
  * Looks up what may match a text by the keys of its words, in the order of the table. A message
- * has a few dozen keys and the tables a thousand patterns: nearly all are left out unread.
+ * has a few dozen keys and the tables more than a thousand patterns: nearly all are left out unread.
  */
 export function indexByKeys<T>(
   items: readonly T[],
@@ -13,14 +13,19 @@ export function indexByKeys<T>(
 ): (keys: ReadonlySet<string>) => readonly T[] {
   const always: number[] = [];
   const byKey = new Map<string, number[]>();
+  const rest = items.map((item) => keyedOf(item).groups.slice(1));
   for (const [position, item] of items.entries()) {
-    const { triggers } = keyedOf(item);
-    if (triggers === null) always.push(position);
-    for (const key of triggers ?? []) byKey.set(key, [...(byKey.get(key) ?? []), position]);
+    const [rarest] = keyedOf(item).groups;
+    if (rarest === undefined) always.push(position);
+    for (const key of rarest ?? []) byKey.set(key, [...(byKey.get(key) ?? []), position]);
   }
   return (keys) => {
     const found = new Set(always);
     for (const key of keys) for (const position of byKey.get(key) ?? []) found.add(position);
-    return [...found].sort((a, b) => a - b).map((position) => items[position]!);
+    const hasAll = (position: number) => rest[position]!.every((group) => group.some((key) => keys.has(key)));
+    return [...found]
+      .filter(hasAll)
+      .sort((a, b) => a - b)
+      .map((position) => items[position]!);
   };
 }

@@ -108,7 +108,7 @@ export const OTHERS_RULES = [
       'fear-of-somebody',
       '(stepdad|step dad|dad|father|uncle|brother|grandad|grandfather|stepfather|moms boyfriend|mums boyfriend|cousin|coach|teacher|priest) .. (gets into|climbs into|comes into|in) my (bed|room|shower|bath)',
       '(boyfriend|stepdad|dad|uncle|mom|mum|father|husband|partner|ex|teacher|brother|he|she) (hurts|beats|hits|slaps|punches|touches|scares|burns) (me|us)',
-      '(tracker|tracking|spyware|cameras?|air ?tag) .. (my (car|phone|bag|house)|on me|in my)',
+      '(tracker|tracking|spyware|cameras?|air ?tag) .. (my (car|phone|bag|house)|on me|in my (car|phone|bag|house|room|bedroom|bathroom|shower))',
       '(for|because of|over) (the )?(family )?honou?r .. (kill|refuse|marry|boy|said no|shame)|(kill|beat|hurt) me for (honou?r|refusing|saying no)',
       '(keeps|keep|took|has) our (passports|documents|papers|wages|phones)',
       '(ill|i will|id|going to|gonna|want to|might) (put|pour|throw|smash|swing|drop) (the|a|this|boiling) (kettle|pan|pot|water|knife|iron|hammer|acid|bleach|oil|pillow|bottle) (over|on|at|in|into) (him|her|them|his|her|my)',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { CONCEPTS } from './concepts.ts';
 import { createGuard } from './create-guard.ts';
 import { compilePattern, readText } from './pattern.ts';
-import { triggersOf } from './trigger.ts';
+import { groupsOf } from './trigger.ts';
 
 it('finds whole words with gaps inside one sentence', () => {
   const pattern = compilePattern('(want|wanna) .. (die|dead)');
@@ -23,14 +23,21 @@ it('refuses an unknown concept', () => {
 });
 
 it.each([
-  ['(want|wanna) (to )?(die|dead)', ['=want', '=wanna']],
-  ['suicid\\w+ thoughts', ['suici']],
-  ['self ?harm\\w*', ['sel']],
-  ['my ?self', null],
-  ['(un)?alive', null],
-  ['\\d+ ?mg', null],
-])('knows what %j cannot do without', (pattern, keys) => {
-  expect(triggersOf(pattern)).toEqual(keys);
+  [
+    '(want|wanna) (to )?(die|dead)',
+    [
+      ['=want', '=wanna'],
+      ['=die', '=dead'],
+    ],
+  ],
+  ['suicid\\w+ thoughts', [['suici'], ['=thoughts']]],
+  ['(a b|cold c)', [['=b', '=cold']]],
+  ['self ?harm\\w*', [['sel']]],
+  ['my ?self', []],
+  ['(un)?alive', []],
+  ['\\d+ ?mg', []],
+])('knows what %j cannot do without', (pattern, groups) => {
+  expect(groupsOf(pattern)).toEqual(groups);
 });
 
 const guard = createGuard({ country: 'US', contact: { name: 'Clinic' } });

@@ -1,6 +1,6 @@
 import { CONCEPTS } from './concepts.ts';
 import { indexByKeys } from './key-index.ts';
-import { keysOf, triggersOf } from './trigger.ts';
+import { groupsOf, keysOf } from './trigger.ts';
 
 /** At most this many words of the same sentence may stand where a pattern says `..`. */
 const SHORT_GAP = 3;
@@ -75,8 +75,8 @@ function joinSentences(sentences: readonly string[]): string {
 
 /** One expression of a pattern; it is built when a sentence first has a word of it. */
 export interface Finder {
-  /** Keys of which a sentence needs one to match; `null` when every sentence may. */
-  readonly triggers: readonly string[] | null;
+  /** Groups of keys: of each a sentence needs one to match. None when every sentence may. */
+  readonly groups: readonly (readonly string[])[];
   expression(): RegExp;
 }
 
@@ -84,7 +84,7 @@ function createFinder(pattern: string): Finder {
   const expanded = expand(pattern);
   let expression: RegExp | null = null;
   return {
-    triggers: triggersOf(expanded),
+    groups: groupsOf(expanded),
     expression() {
       expression ??= toExpression(expanded);
       return expression;

@@ -18,7 +18,8 @@ const LOWER_ROUTES: readonly (readonly [GuidanceRoute, number])[] = [
 
 /** Adds what the model read to what the rules found. Nothing the rules found is taken away. */
 export function raise(own: Sighting, reading: MessageReading | null): Sighting {
-  if (reading === null || isDanger(routeOf(own))) return own;
+  // The encoder reads English only: of other languages it says nothing that could be trusted.
+  if (reading === null || isDanger(routeOf(own)) || hasFound(own, 'language')) return own;
   const { routes } = reading;
   const { takeover, isSupported } = readDanger(own, reading);
   if (takeover !== null) return add(own, takeover);

@@ -27,30 +27,27 @@ export function keysOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * Keys of which a text must have one, or the pattern cannot match it; `null` when the pattern
- * begins nowhere with letters. Most messages have no key of most patterns, which saves nearly
- * all of the matching.
+ * Groups of keys: of each group a text must have one, or the pattern cannot match it. The rarest
+ * group comes first; none when the pattern begins nowhere with letters. Most messages lack a group
+ * of most patterns, which saves nearly all of the matching.
  */
-export function triggersOf(pattern: string): readonly string[] | null {
-  const all = new Set<string>();
-  for (const choice of splitOutside(dropLookarounds(pattern), '|')) {
-    const keys = keysOfSequence(choice);
-    if (keys === null) return null;
-    for (const key of keys) all.add(key);
-  }
-  return [...all];
+export function groupsOf(pattern: string): readonly (readonly string[])[] {
+  const choices = splitOutside(dropLookarounds(pattern), '|').map(groupsOfSequence);
+  if (choices.length === 1) return choices[0]!;
+  if (choices.some((groups) => groups.length === 0)) return [];
+  return [[...new Set(choices.flatMap((groups) => groups[0]!))]];
 }
 
-/** The rarest of the words that a sequence cannot do without. */
-function keysOfSequence(sequence: string): readonly string[] | null {
-  let best: readonly string[] | null = null;
+/** What each of the words of a sequence needs that cannot be left out. */
+function groupsOfSequence(sequence: string): readonly (readonly string[])[] {
   const words = splitOutside(sequence, ' ');
-  for (const [i, word] of words.entries()) {
-    const mayBeGlued = words[i + 1]?.startsWith('?') ?? false;
-    const keys = keysOfWord(word, mayBeGlued);
-    if (keys !== null && (best === null || costOf(keys) < costOf(best))) best = keys;
-  }
-  return best;
+  return words
+    .flatMap((word, i) => {
+      const mayBeGlued = words[i + 1]?.startsWith('?') ?? false;
+      const keys = keysOfWord(word, mayBeGlued);
+      return keys === null ? [] : [keys];
+    })
+    .toSorted((a, b) => costOf(a) - costOf(b));
 }
 
 function costOf(keys: readonly string[]): number {
@@ -67,7 +64,7 @@ function keysOfWord(word: string, mayBeGlued: boolean): readonly string[] | null
   const needed = dropOptional(word);
   const group = /^\((.*)\)(\{[1-9],\d\}\??)?$/.exec(needed);
   if (group !== null && closesAt(needed) === needed.lastIndexOf(')')) {
-    return mayBeGlued ? null : triggersOf(group[1]!);
+    return mayBeGlued ? null : (groupsOf(group[1]!)[0] ?? null);
   }
   const letters = /^[a-z0-9]+/.exec(needed)?.[0] ?? '';
   const next = needed[letters.length];
