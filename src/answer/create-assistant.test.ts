@@ -143,7 +143,7 @@ describe('createAssistant', () => {
   });
 
   it('lets the model’s reading raise the verdict, before anything is searched', async () => {
-    const guard: Guard = { screen: (_, reading) => (reading?.routes['crisis'] === 1 ? TAKEOVER : CLEAR) };
+    const guard: Guard = { screen: (_, reading) => (reading?.routes.crisis === 1 ? TAKEOVER : CLEAR) };
     const retriever = { rank: () => Promise.reject(new Error('must not be called')) };
     const assistant = await open([ARTICLE], { guard, retriever });
     expect((await assistant.answer(ask('a crisis'))).blocks).toEqual([CARD]);

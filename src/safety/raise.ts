@@ -23,8 +23,7 @@ export function raise(own: Sighting, reading: MessageReading | null): Sighting {
   const { routes } = reading;
   const { takeover, isSupported } = readDanger(own, reading);
   if (takeover !== null) return add(own, takeover);
-  const supported =
-    isSupported || (routes['support'] ?? 0) >= SUPPORT_PROBABILITY ? add(own, 'support') : own;
+  const supported = isSupported || (routes.support ?? 0) >= SUPPORT_PROBABILITY ? add(own, 'support') : own;
   const lower = LOWER_ROUTES.find(([route, least]) => (routes[route] ?? 0) >= least);
   return lower === undefined ? supported : add(supported, lower[0]);
 }
