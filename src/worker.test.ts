@@ -13,8 +13,11 @@ import { runCompiled } from './testing/run-compiled.ts';
 import type { Assets } from './worker/assets.ts';
 import { fetchSnapshot } from './worker/fetch-snapshot.ts';
 
-/** Measured 281 KB, and about a tenth more. Every kilobyte is read again whenever an isolate starts. */
-const MOST_SCRIPT_BYTES = 310_000;
+/**
+ * Compressed; the platform allows 3 MB. The safety rules and the danger model are 150 kB of it: they
+ * grow when more kinds of danger are known, and nothing else should.
+ */
+const MOST_SCRIPT_BYTES = 430_000;
 /** Measured 3.66 MB, and a tenth more; onnxruntime-web's own. Cloudflare takes 10 MB of both together. */
 const MOST_RUNTIME_BYTES = 4_030_000;
 /** Cloudflare's limit for one static file. */
