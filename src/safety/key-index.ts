@@ -17,7 +17,11 @@ export function indexByKeys<T>(
   for (const [position, item] of items.entries()) {
     const [rarest] = keyedOf(item).groups;
     if (rarest === undefined) always.push(position);
-    for (const key of rarest ?? []) byKey.set(key, [...(byKey.get(key) ?? []), position]);
+    for (const key of rarest ?? []) {
+      const positions = byKey.get(key);
+      if (positions) positions.push(position);
+      else byKey.set(key, [position]);
+    }
   }
   return (keys) => {
     const found = new Set(always);

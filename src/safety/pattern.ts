@@ -14,12 +14,11 @@ const GAP = /( \?| )?(\.{2,3}) \??/g;
 /** A normalised text, taken apart for patterns. */
 export interface ReadText {
   readonly text: string;
-  readonly keys: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
 }
 
 /** One sentence between its marks, and the keys of its words. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly keys: ReadonlySet<string>;
 }
@@ -43,7 +42,12 @@ export interface Pattern {
  */
 export function compilePattern(...patterns: readonly string[]): Pattern {
   const finders = patterns.map(createFinder);
-  const findersOf = indexByKeys(finders, (finder) => finder);
+  // Rules are looked up in the index of their table: most patterns never need one of their own.
+  let index: ((keys: ReadonlySet<string>) => readonly Finder[]) | null = null;
+  const findersOf = (keys: ReadonlySet<string>) => {
+    index ??= indexByKeys(finders, (finder) => finder);
+    return index(keys);
+  };
   return {
     finders,
     isIn: ({ sentences }) =>
@@ -64,7 +68,6 @@ export function readText(text: string): ReadText {
   const sentences = text.split(' . ').filter((sentence) => sentence.trim() !== '');
   return {
     text,
-    keys: keysOf(text),
     sentences: sentences.map((sentence) => ({ text: ` . ${sentence.trim()} . `, keys: keysOf(sentence) })),
   };
 }
