@@ -1,12 +1,11 @@
 import { isDanger, routeOf } from '../../src/safety/sightings.ts';
 import type { FittedWeights, SeenMessage } from './fit-danger-model.ts';
-import { isDangerRoute } from './message.ts';
 
 /** Takeovers by the rules, and by rules and model together, on what a model was fitted without. */
 export function countTakeovers(messages: readonly SeenMessage[], fitted: readonly FittedWeights[]): string {
   const groups: readonly (readonly [string, (message: SeenMessage) => boolean])[] = [
-    ['danger', ({ route }) => isDangerRoute(route)],
-    ['harmless look-alikes', ({ route, isQuestion }) => !isDangerRoute(route) && !isQuestion],
+    ['danger', ({ route }) => isDanger(route)],
+    ['harmless look-alikes', ({ route, isQuestion }) => !isDanger(route) && !isQuestion],
     ['plain questions', ({ isQuestion }) => isQuestion],
   ];
   const rows = groups.map(([name, belongs]) => {

@@ -8,7 +8,6 @@ import {
   type SparseExample,
   type SparseModel,
 } from '../statistics/fit-sparse-logistic.ts';
-import { isDangerRoute } from './message.ts';
 
 /** A message as the screen sees it. */
 export interface SeenMessage {
@@ -91,7 +90,7 @@ export function fitDangerModel(
 
 /** The other kind of danger is neither: a card of either kind helps. */
 function isOfUse({ route }: SeenMessage, kind: string): boolean {
-  return route === kind || !isDangerRoute(route);
+  return route === kind || !isDanger(route);
 }
 
 /** Positions of the features: first the numbers, then the words. */

@@ -1,6 +1,6 @@
+import { isDanger } from '../../src/safety/sightings.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
-import { isDangerRoute } from './message.ts';
 import type { ScreenedMessage } from './screen-messages.ts';
 
 /** A share with its counts and its 95 % interval. */
@@ -35,8 +35,8 @@ export interface RouteReport {
 
 export function measureRoutes(screened: readonly ScreenedMessage[]): RouteReport {
   const messages = screened.map((message) => ({ ...message, route: toScreenRoute(message.route) }));
-  const danger = messages.filter(({ route }) => isDangerRoute(route));
-  const harmless = messages.filter(({ route }) => !isDangerRoute(route));
+  const danger = messages.filter(({ route }) => isDanger(route));
+  const harmless = messages.filter(({ route }) => !isDanger(route));
   const routes = [...new Set(messages.map(({ route }) => route))].sort();
   return {
     messages,
@@ -51,10 +51,10 @@ export function measureRoutes(screened: readonly ScreenedMessage[]): RouteReport
         ({ given }) => given === route,
       ),
     })),
-    dangerRecall: toShare(danger, ({ given }) => isDangerRoute(given)),
-    dangerRecallByRules: toShare(danger, ({ byRules }) => isDangerRoute(byRules)),
-    dangerSupported: toShare(danger, ({ given }) => isDangerRoute(given) || given === 'answer_with_support'),
-    falseTakeovers: toShare(harmless, ({ given }) => isDangerRoute(given)),
+    dangerRecall: toShare(danger, ({ given }) => isDanger(given)),
+    dangerRecallByRules: toShare(danger, ({ byRules }) => isDanger(byRules)),
+    dangerSupported: toShare(danger, ({ given }) => isDanger(given) || given === 'answer_with_support'),
+    falseTakeovers: toShare(harmless, ({ given }) => isDanger(given)),
     confusion: findConfusion(messages),
   };
 }

@@ -7,10 +7,3 @@ export interface LabelledMessage {
   readonly category: string;
   readonly route: string;
 }
-
-/** Routes of people in danger. */
-const DANGER: ReadonlySet<string> = new Set(['crisis', 'emergency']);
-
-export function isDangerRoute(route: string): boolean {
-  return DANGER.has(route);
-}

@@ -1,5 +1,5 @@
+import { isDanger } from '../../src/safety/sightings.ts';
 import type { RouteReport, Share } from './measure-routes.ts';
-import { isDangerRoute } from './message.ts';
 
 /** Precision and recall of every route, the confusion, and every error: danger first. */
 export function printRoutes(report: RouteReport): string {
@@ -31,7 +31,7 @@ export function printRoutes(report: RouteReport): string {
 
 /** A missed danger or a false alarm. */
 function isError({ route, given }: { readonly route: string; readonly given: string }): boolean {
-  return isDangerRoute(route) !== isDangerRoute(given);
+  return isDanger(route) !== isDanger(given);
 }
 
 export function printShare({ events, trials, low, high }: Share): string {

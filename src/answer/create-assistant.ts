@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Assistant, Encoder, Guard, House, MessageReading, QuestionEncoding } from '../domain/ports.ts';
+import type { Assistant, Encoder, Guard, House } from '../domain/ports.ts';
 import type { Answer, Draft, GuidanceRoute, Message } from '../domain/reply.ts';
 import type { Calibration, Retriever } from '../domain/retrieval.ts';
 import type { ProvenQuestion } from '../domain/snapshot.ts';
@@ -13,6 +13,7 @@ import { createProver } from './prove.ts';
 import { createReader } from './read-message.ts';
 import { type Stopwatch, startStopwatch } from './stopwatch.ts';
 import { createSuggest } from './suggest.ts';
+import { toReading } from './to-reading.ts';
 
 export interface AssistantParts {
   readonly articles: readonly Article[];
@@ -43,7 +44,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
     const calm = withoutDanger(message, guard);
     const readings = await reader.read(calm, watch);
-    const reading = toReading(encoder.model.routes, readings.alone);
+    const reading = toReading(encoder.model, readings.alone);
     const verdict = guard.screen(message, reading);
     watch({ name: 'screen', verdict });
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
@@ -96,8 +97,4 @@ function withoutDanger(message: Message, guard: Guard): Message {
     return verdict.kind !== 'takeover' || !DANGER.has(verdict.route);
   });
   return { ...message, history };
-}
-
-function toReading(names: readonly string[], { routes, vector }: QuestionEncoding): MessageReading {
-  return { routes: Object.fromEntries(names.map((name, i) => [name, routes[i]!])), vector };
 }
