@@ -1,3 +1,4 @@
+import { toReading } from '../../src/answer/to-reading.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { MessageReading } from '../../src/domain/ports.ts';
 import { readModelFiles } from '../../src/node/model-files.ts';
@@ -16,13 +17,7 @@ export async function openReader(thread?: URL): Promise<MessageReader> {
   const encoder = await openEncoder(await readModelFiles(loadConfig(process.env).MODEL_DIR), 1, thread);
   return {
     model: encoder.model.id,
-    async read(text) {
-      const { routes, vector } = await encoder.encodeQuestion(text.normalize('NFKC'));
-      return {
-        routes: Object.fromEntries(encoder.model.routes.map((name, i) => [name, routes[i]!])),
-        vector,
-      };
-    },
+    read: async (text) => toReading(encoder.model, await encoder.encodeQuestion(text.normalize('NFKC'))),
     close: () => encoder.close(),
   };
 }
