@@ -55,7 +55,7 @@ async function open(
     questions: [{ sectionId: 'visits#safety', text: 'Is nausea common?' }],
     encoder: createFakeEncoder(),
     retriever: createFakeRetriever(snapshot, calibration),
-    guard: { screen: () => CLEAR },
+    guard: screening(CLEAR),
     calibration,
     house: FAKE_HOUSE,
     corpusVersion: 'v1',
@@ -63,7 +63,10 @@ async function open(
     ...overrides,
   });
 }
-const screening = (verdict: Verdict): Guard => ({ screen: () => verdict });
+const screening = (verdict: Verdict): Guard => ({
+  screen: () => verdict,
+  calmHistory: ({ history }) => history,
+});
 const ask = (question: string, history: readonly string[] = []): Message => ({ question, history });
 const shownBy = ({ blocks }: Answer) =>
   blocks.flatMap((block) => (block.type === 'quote' ? quotationsOf(block.blocks) : []));
@@ -143,11 +146,21 @@ describe('createAssistant', () => {
   });
 
   it('lets the model’s reading raise the verdict, before anything is searched', async () => {
-    const guard: Guard = { screen: (_, reading) => (reading?.routes.crisis === 1 ? TAKEOVER : CLEAR) };
+    const guard: Guard = {
+      ...screening(CLEAR),
+      screen: (_, reading) => (reading?.routes.crisis === 1 ? TAKEOVER : CLEAR),
+    };
     const retriever = { rank: () => Promise.reject(new Error('must not be called')) };
     const assistant = await open([ARTICLE], { guard, retriever });
     expect((await assistant.answer(ask('a crisis'))).blocks).toEqual([CARD]);
     expect(await assistant.screen(ask('a crisis'))).toBeNull();
+  });
+
+  it('reads a question only with what the guard calls calm of the earlier ones', async () => {
+    const assistant = await open([ARTICLE], { guard: { ...screening(CLEAR), calmHistory: () => [] } });
+    const steps: TraceStep[] = [];
+    await assistant.answer(ask('nausea', ['costs']), (step) => steps.push(step));
+    expect(steps.filter(({ name }) => name === 'rank')).toHaveLength(1);
   });
 
   it('puts the preface of a boundary before the quote, and withholds a quote with a dose', async () => {

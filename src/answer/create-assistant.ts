@@ -42,7 +42,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
-    const calm = withoutDanger(message, guard);
+    const calm = { ...message, history: guard.calmHistory(message) };
     const readings = await reader.read(calm, watch);
     const reading = toReading(encoder.model, readings.alone);
     const verdict = guard.screen(message, reading);
@@ -86,15 +86,3 @@ const OFF_TOPIC = 'off_topic';
 
 /** Routes of people in danger: their cards are sent even while everybody else has to wait. */
 const DANGER: ReadonlySet<GuidanceRoute> = new Set(['crisis', 'emergency']);
-
-/**
- * Leaves earlier messages of people in danger out of what the question is read with: they are no
- * context for a search, and nobody is told that their price question was understood with them.
- */
-function withoutDanger(message: Message, guard: Guard): Message {
-  const history = message.history.filter((question) => {
-    const verdict = guard.screen({ question, history: [] }, null);
-    return verdict.kind !== 'takeover' || !DANGER.has(verdict.route);
-  });
-  return { ...message, history };
-}

@@ -114,6 +114,11 @@ export interface Guard {
    *   raise the verdict, never lower it.
    */
   screen(message: Message, reading: MessageReading | null): Verdict;
+  /**
+   * The earlier questions without those of people in danger: they are no context for a search, and
+   * nobody is told that their price question was understood with them.
+   */
+  calmHistory(message: Message): readonly string[];
 }
 
 /** Answers a visitor's message. */

@@ -181,3 +181,16 @@ it.each(['are you a doctor?', 'are you human?', 'am I talking to a robot?'])(
     );
   },
 );
+
+it('leaves people in danger out of the context of a search', () => {
+  const history = ['what does it cost?', 'I want to kill myself', 'is it safe?'];
+  expect(guard.calmHistory({ question: 'and for two?', history })).toEqual([
+    'what does it cost?',
+    'is it safe?',
+  ]);
+});
+
+it('SAF-7 does not take over for the kind alone, without words or direction that speak of danger', () => {
+  const reading = { routes: { none: 0.01, crisis: 0.98, emergency: 0.01 }, vector: VECTOR };
+  expect(routeOf(screen('maybe the next song please', [], reading))).toBe('answer');
+});

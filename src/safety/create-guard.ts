@@ -2,7 +2,7 @@ import type { Guard, Verdict } from '../domain/ports.ts';
 import type { Contact, Message, ReplyBlock, SupportLine } from '../domain/reply.ts';
 import { type Cards, createCards } from './cards.ts';
 import type { HelplineRecord } from './helplines.ts';
-import { isDanger } from './sightings.ts';
+import { isDanger, routeOf } from './sightings.ts';
 import { SPANISH } from './templates.es.ts';
 import { type CardTexts, type CrisisForm, ENGLISH } from './templates.ts';
 import { type ConversationSighting, type Judgement, judge, sightConversation } from './triage.ts';
@@ -39,15 +39,23 @@ export function createGuard(options: GuardOptions): Guard {
   // A message is screened before and after the model has read it; the rules see the same both times.
   // The entry goes with the message: nothing is kept.
   const sightings = new WeakMap<Message, ConversationSighting>();
+  const sightOnce = (message: Message): ConversationSighting => {
+    const sighting = sightings.get(message) ?? sightConversation(message);
+    sightings.set(message, sighting);
+    return sighting;
+  };
   return {
     screen(message, reading) {
-      const sighting = sightings.get(message) ?? sightConversation(message);
-      sightings.set(message, sighting);
-      const judgement = judge(message, sighting, reading);
+      const judgement = judge(message, sightOnce(message), reading);
       if (options.isSwitchedOff?.() && !isDanger(judgement.route)) {
         return { kind: 'takeover', route: 'handoff', blocks: cards.switchedOff(), support: null };
       }
       return toVerdict(judgement, cards);
+    },
+
+    calmHistory(message) {
+      const { earlier } = sightOnce(message);
+      return message.history.filter((_, i) => !isDanger(routeOf(earlier[i]!)));
     },
   };
 }
