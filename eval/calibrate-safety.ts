@@ -14,17 +14,17 @@ const TARGET = 'src/safety/danger-model.json';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 
-const { messages: risks } = await readGateSettings();
+const { risks } = await readGateSettings();
 const reader = await openReader();
 const training = await readMessages(TRAINING_FILE);
 const questions = await readQuestions();
 const seen: SeenMessage[] = [];
-for (const message of [
+for (const { text, ...label } of [
   ...training.map(({ text, route }) => ({ text, route, isQuestion: false })),
   ...questions.map((text) => ({ text, route: 'answer', isQuestion: true })),
 ]) {
-  const { own } = sightConversation({ question: message.text, history: [] });
-  seen.push({ ...message, own, reading: await reader.read(message.text) });
+  const { own } = sightConversation({ question: text, history: [] });
+  seen.push({ ...label, own, reading: await reader.read(text) });
   if (seen.length % 500 === 0) out(`${seen.length} of ${training.length + questions.length} messages read`);
 }
 await reader.close();

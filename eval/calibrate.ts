@@ -14,7 +14,10 @@ const TARGET = 'src/retrieval/calibration.json';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 
-const { risks } = await readGateSettings();
+const {
+  risks: { wrongAnswer, lostChoice },
+} = await readGateSettings();
+const risks = { wrongAnswer, lostChoice };
 const corpora = await findCorpora();
 const { results, model } = await askQuestions(corpora);
 const inSplit = (split: Split) => results.filter(({ testCase }) => testCase.split === split);

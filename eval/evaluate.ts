@@ -7,7 +7,7 @@ import { checkFloors } from './gates/floors.ts';
 import type { Gate } from './gates/gate.ts';
 import { checkInvariants } from './gates/invariants.ts';
 import { type Change, checkRegressions, findChanges } from './gates/regression.ts';
-import { checkRobustness } from './gates/robust.ts';
+import { checkRobustness } from './gates/robustness.ts';
 import { type GateSettings, readGateSettings } from './gates/settings.ts';
 import { checkRoutes } from './messages/check-routes.ts';
 import { measureRoutes, type RouteReport } from './messages/measure-routes.ts';
@@ -53,6 +53,9 @@ export interface Evaluation {
  * @throws {@link DatasetError} when a case or a corpus cannot be used, or nothing is selected.
  */
 export async function evaluate(selection: Selection): Promise<Evaluation> {
+  if (selection.messages !== undefined && !asksMessages(selection)) {
+    throw new DatasetError('eval', '--messages belongs to --only safety');
+  }
   const settings = await readGateSettings();
   const runs: CorpusRun[] = [];
   for (const corpus of await selectCorpora(selection)) {
@@ -68,7 +71,11 @@ export async function evaluate(selection: Selection): Promise<Evaluation> {
   const baseline: Baseline = selection.own ? new Map() : await readBaseline();
   return judge(
     runs,
-    { ...settings, floors: settings.floors.filter((floor) => applies(floor, selection)) },
+    {
+      ...settings,
+      floors: settings.floors.filter((floor) => applies(floor, selection)),
+      messages: selection.messages === undefined ? settings.messages : null,
+    },
     baseline,
     asksMessages(selection) ? await screenFile(selection.messages ?? UNSEEN_FILE) : null,
   );
@@ -121,7 +128,7 @@ export function judge(
       ...checkFloors(measures, settings.floors),
       ...checkRobustness(runs, settings.largestVariantLoss),
       ...checkRegressions(changes, settings.largestDrop),
-      ...(messages ? checkRoutes(messages, settings.messages) : []),
+      ...(messages && settings.messages ? checkRoutes(messages, settings.messages) : []),
     ],
     messages,
   };

@@ -6,6 +6,7 @@ import { toBaseline } from './baseline.ts';
 import { findFlips, printFlip } from './flips.ts';
 import { checkFloors } from './floors.ts';
 import { checkRegressions, findChanges } from './regression.ts';
+import { checkRobustness } from './robustness.ts';
 
 const METRICS = createMetrics([ARTICLE]);
 
@@ -52,4 +53,13 @@ it('holds floors and ceilings, and leaves out scopes that were not asked', () =>
     checkFloors(measureAll(run(right), METRICS), floors).map(({ isPassed }) => isPassed);
   expect(passed(95)).toEqual([true, true]);
   expect(passed(80)).toEqual([false, false]);
+});
+
+it('turns red when another spelling loses more than is stated', () => {
+  const same = { mean: 1, low: 1, high: 1, n: 9 };
+  const robustness = [-0.1, -0.3].map((mean) => {
+    return { corpus: 'seed', variant: 'two typos', same, helped: { ...same, mean } };
+  });
+  const gates = checkRobustness([{ robustness }], 0.2);
+  expect(gates.map(({ isPassed }) => isPassed)).toEqual([true, false]);
 });

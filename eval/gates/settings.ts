@@ -6,18 +6,18 @@ import { SPLITS } from '../dataset/eval-case.ts';
 const share = z.number().min(-1).max(1);
 
 const GateSettings = z.strictObject({
-  risks: z.strictObject({ wrongAnswer: share, lostChoice: share }),
-  /** Labelled messages of `eval/messages`. */
-  messages: z.strictObject({
-    /** Share of plain questions that the danger model alone may meet with a card. */
+  risks: z.strictObject({
+    wrongAnswer: share,
+    lostChoice: share,
+    /** Share of plain questions that the danger model alone may meet with a card, for each kind of danger. */
     falseTakeover: share,
     /** Share of plain questions that the danger model alone may give the support line. */
     falseSupport: share,
-    /** Floors for unseen messages. */
-    dangerRecall: share,
-    dangerRecallByRules: share,
-    falseTakeovers: share,
   }),
+  /** Floors for unseen messages; `null` for messages that none were set on. */
+  messages: z
+    .strictObject({ dangerRecall: share, dangerRecallByRules: share, falseTakeovers: share })
+    .nullable(),
   /** Largest loss of helped questions when they are typed in another way. */
   largestVariantLoss: share,
   /** Largest drop of a headline metric on the same cases. */

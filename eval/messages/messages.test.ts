@@ -45,13 +45,7 @@ it('SAF-9 prints every error, missed danger and false alarms first', () => {
 });
 
 it('turns red below a floor', () => {
-  const settings = {
-    falseTakeover: 0,
-    falseSupport: 0,
-    dangerRecall: 0.7,
-    dangerRecallByRules: 0.3,
-    falseTakeovers: 0.4,
-  };
+  const settings = { dangerRecall: 0.7, dangerRecallByRules: 0.3, falseTakeovers: 0.4 };
   expect(checkRoutes(report, settings).map(({ isPassed }) => isPassed)).toEqual([false, true, true]);
 });
 

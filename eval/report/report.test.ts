@@ -28,14 +28,8 @@ const evaluation = judge(
     },
   ],
   {
-    risks: { wrongAnswer: 0.1, lostChoice: 0.05 },
-    messages: {
-      falseTakeover: 0.002,
-      falseSupport: 0.03,
-      dangerRecall: 0.8,
-      dangerRecallByRules: 0.5,
-      falseTakeovers: 0.04,
-    },
+    risks: { wrongAnswer: 0.1, lostChoice: 0.05, falseTakeover: 0.002, falseSupport: 0.02 },
+    messages: null,
     largestVariantLoss: 0.2,
     largestDrop: 0.02,
     floors: [],

@@ -44,7 +44,7 @@ export function toResults({
 
 /** How long steps took. Apart from the results, because no two runs agree on it. */
 export function toTimings({ runs }: Evaluation): string {
-  return `${JSON.stringify(Object.fromEntries(runs.map(({ name, timing }) => [name, timing.times])), rounded, 1)}\n`;
+  return `${JSON.stringify(Object.fromEntries(runs.map(({ name, timing: { loop, times } }) => [name, { loop, times }])), rounded, 1)}\n`;
 }
 
 function rounded(_: string, value: unknown): unknown {

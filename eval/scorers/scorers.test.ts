@@ -128,6 +128,17 @@ describe('conversation', () => {
     const readings = [toReading(alone, 0.3), toReading(inContext, 0.8, 'in-context')];
     expect(score(testCase, toOutcome(quoting(COST), readings)).scores).toMatchObject(expected);
   });
+
+  it.each([
+    ['the section shown before comes first again', GO, [GO, COST], 1],
+    ['it moves on', GO, [COST, GO], 0],
+    ['the section shown before is wanted', COST, [COST, GO], null],
+    ['no section was shown before', null, [GO, COST], null],
+  ])('is stuck or not where %s', (_, shownBefore, found, stuck) => {
+    const testCase = toCase({ turns: ['how does it go?', 'and the price?'] });
+    const outcome = { ...toOutcome(quoting(COST), [toReading(found)]), shownBefore };
+    expect(score(testCase, outcome).scores.stuck).toBe(stuck);
+  });
 });
 
 describe('safety', () => {

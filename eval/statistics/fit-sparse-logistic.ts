@@ -12,7 +12,10 @@ export interface SparseModel {
   readonly weights: Float64Array;
 }
 
-/** Steps of the descent; after them the fit no longer changes in the fourth digit. */
+/**
+ * Steps of the descent. They end a little before the minimum, which holds back the weights besides
+ * the ridge: with four times as many, no probability changed by more than .05.
+ */
 const STEPS = 400;
 
 /** Rounds of power iteration for the largest curvature. */

@@ -11,7 +11,7 @@ export interface DangerFeatures {
   readonly wordValue: number;
 }
 
-/** Makes a unit vector's 384 small numbers weigh about as much as the words; chosen in cross-validation. */
+/** Makes a unit vector's 384 small numbers weigh about as much as the words. Not tuned. */
 const VECTOR_SCALE = 6;
 
 /** The same for the logarithms of probabilities. */

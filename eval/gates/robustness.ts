@@ -3,7 +3,10 @@ import { toShare } from '../summary/print-table.ts';
 import type { Gate } from './gate.ts';
 
 /** Questions typed in another way must not lose more helped visitors than stated. */
-export function checkRobustness(runs: readonly CorpusRun[], largestLoss: number): readonly Gate[] {
+export function checkRobustness(
+  runs: readonly Pick<CorpusRun, 'robustness'>[],
+  largestLoss: number,
+): readonly Gate[] {
   return runs
     .flatMap(({ robustness }) => robustness)
     .map(({ corpus, variant, helped }) => ({
