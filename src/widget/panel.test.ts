@@ -130,7 +130,7 @@ describe('a reply', () => {
     expect(element.querySelector<HTMLElement>('.pinned')?.hidden).toBe(false);
   });
 
-  it('never opens an address that could run a script', async () => {
+  it('SEC-6 never opens an address that could run a script', async () => {
     const { element, ask } = open();
     const [citation] = FAKE_ANSWERS.answer.citations;
     reply({ ...FAKE_ANSWERS.answer, citations: [{ ...citation, url: 'javascript:alert(1)' }] });
