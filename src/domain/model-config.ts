@@ -10,6 +10,7 @@ const ModelConfig = z.object({
     rescore: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     softmin: z.number().positive(),
     question_tokens: z.int().positive(),
+    message_tokens: z.int().positive(),
     passage_tokens: z.int().positive(),
     token_dimensions: z.int().positive(),
   }),
@@ -21,6 +22,8 @@ export interface ModelLimits {
   /** Most tokens of a question and of a passage, special tokens included. */
   readonly questionTokens: number;
   readonly passageTokens: number;
+  /** The same of a message whose kind is read: longer, for danger may be told at the beginning. */
+  readonly messageTokens: number;
 }
 
 /**
@@ -46,6 +49,7 @@ export function parseModelConfig(text: string, id: string): ModelLimits {
     },
     questionTokens: vouch.question_tokens,
     passageTokens: vouch.passage_tokens,
+    messageTokens: vouch.message_tokens,
   };
 }
 

@@ -3,12 +3,17 @@ import type { PassageEncoding, QuestionEncoding } from './ports.ts';
 /** The scale of token vectors in the index: the largest step of a signed byte. */
 const TOKEN_SCALE = 127;
 
-/** What the weights put out for one text, whichever runtime runs them. */
+/** The files of a model's weights: the encoder, and the layers on top of it that read messages. */
+export const ENCODER_FILE = 'model';
+export const MESSAGE_HEAD_FILE = 'message_head';
+
+/** What the encoder puts out for one text, whichever runtime runs it. */
 export interface ModelOutput {
   readonly vector: Float32Array;
   readonly tokens: Float32Array;
   readonly weights: Float32Array;
-  readonly routeLogits: Float32Array;
+  /** The text as the message head wants it: one row per token. */
+  readonly hiddenStates: Float32Array;
 }
 
 /** Token ids of a question, cut from the left so that its end survives; `[CLS]` stays first. */
@@ -37,8 +42,12 @@ export function toPassageIds(
   return { ids, segmentTokens };
 }
 
-export function toQuestionEncoding({ vector, tokens, weights, routeLogits }: ModelOutput): QuestionEncoding {
-  return { vector, tokens, weights, routes: softmax(routeLogits) };
+/** A question's pass through the encoder, and what the message head put out for it. */
+export function toQuestionEncoding(
+  { vector, tokens, weights }: ModelOutput,
+  messageLogits: Float32Array,
+): QuestionEncoding {
+  return { vector, tokens, weights, routes: softmax(messageLogits) };
 }
 
 export function toPassageEncoding(

@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { AutoModel, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import {
+  ENCODER_FILE,
+  MESSAGE_HEAD_FILE,
   type ModelOutput,
   toPassageEncoding,
   toPassageIds,
@@ -29,10 +31,14 @@ export async function openTransformer(files: ModelFiles): Promise<Transformer> {
   env.localModelPath = `${dirname(files.directory)}/`;
   const name = basename(files.directory);
   const tokenizer = await AutoTokenizer.from_pretrained(name);
-  const model = await AutoModel.from_pretrained(name, {
-    dtype: 'q8',
-    session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
-  });
+  const open = (file: string) =>
+    AutoModel.from_pretrained(name, {
+      dtype: 'q8',
+      model_file_name: file,
+      session_options: { intraOpNumThreads: 1, interOpNumThreads: 1 },
+    });
+  const model = await open(ENCODER_FILE);
+  const head = await open(MESSAGE_HEAD_FILE);
 
   async function run(ids: readonly number[]): Promise<ModelOutput> {
     const shape = [1, ids.length];
@@ -45,13 +51,24 @@ export async function openTransformer(files: ModelFiles): Promise<Transformer> {
       vector: (outputs.sentence_embedding.data as Float32Array).slice(),
       tokens: (outputs.token_vectors.data as Float32Array).slice(),
       weights: (outputs.token_weights.data as Float32Array).slice(),
-      routeLogits: (outputs.route_logits.data as Float32Array).slice(),
+      hiddenStates: (outputs.hidden_states.data as Float32Array).slice(),
     };
+  }
+
+  /** One logit for each kind of message. */
+  async function readMessage({ hiddenStates, weights, vector }: ModelOutput): Promise<Float32Array> {
+    const shape = [1, weights.length, vector.length];
+    const outputs = await head({ hidden_states: new Tensor('float32', hiddenStates, shape) });
+    return (outputs.message_logits.data as Float32Array).slice();
   }
 
   return {
     async encodeQuestion(text) {
-      return toQuestionEncoding(await run(toQuestionIds(tokenizer.encode(text), files.questionTokens)));
+      const ids = tokenizer.encode(text);
+      const question = await run(toQuestionIds(ids, files.questionTokens));
+      const isWhole = ids.length <= files.questionTokens;
+      const message = isWhole ? question : await run(toQuestionIds(ids, files.messageTokens));
+      return toQuestionEncoding(question, await readMessage(message));
     },
     async encodePassage(segments) {
       const pieces = segments.map((segment) => tokenizer.encode(segment, { add_special_tokens: false }));

@@ -18,9 +18,12 @@ function shipped(changes: Readonly<Record<string, string | null>> = {}): Assets 
 
 describe('the model of the Worker', () => {
   it('is the model that Node reads', async () => {
-    const { model, questionTokens, passageTokens } = await fetchModel(shipped(), MODEL_DIRECTORY);
+    const { model, questionTokens, messageTokens, passageTokens } = await fetchModel(
+      shipped(),
+      MODEL_DIRECTORY,
+    );
     const { directory: _, ...expected } = await readModelFiles(MODEL_DIRECTORY);
-    expect({ model, questionTokens, passageTokens }).toEqual(expected);
+    expect({ model, questionTokens, messageTokens, passageTokens }).toEqual(expected);
   });
 
   it('has the same name with a slash at the end of its folder', async () => {
@@ -28,17 +31,20 @@ describe('the model of the Worker', () => {
     expect(model).toEqual((await readModelFiles(MODEL_DIRECTORY)).model);
   });
 
-  it.each(['onnx/model_quantized.onnx', 'tokenizer.json', 'config.json', 'SHA256SUMS'])(
-    'is refused when %s is missing',
-    async (file) => {
-      const assets = shipped({ [`${MODEL_DIRECTORY}/${file}`]: null });
-      await expect(fetchModel(assets, MODEL_DIRECTORY)).rejects.toThrow(
-        `${file} is not among the Worker's files; restore`,
-      );
-    },
-  );
+  it.each([
+    'onnx/model_quantized.onnx',
+    'onnx/message_head_quantized.onnx',
+    'tokenizer.json',
+    'config.json',
+    'SHA256SUMS',
+  ])('is refused when %s is missing', async (file) => {
+    const assets = shipped({ [`${MODEL_DIRECTORY}/${file}`]: null });
+    await expect(fetchModel(assets, MODEL_DIRECTORY)).rejects.toThrow(
+      `${file} is not among the Worker's files; restore`,
+    );
+  });
 
-  it.each(['onnx/model_quantized.onnx', 'tokenizer.json', 'config.json'])(
+  it.each(['onnx/model_quantized.onnx', 'onnx/message_head_quantized.onnx', 'tokenizer.json', 'config.json'])(
     'is refused when %s was altered',
     async (file) => {
       const assets = shipped({ [`${MODEL_DIRECTORY}/${file}`]: '{}' });

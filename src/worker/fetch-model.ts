@@ -1,5 +1,6 @@
 import { EncoderError } from '../domain/errors.ts';
 import { type ModelLimits, parseModelConfig } from '../domain/model-config.ts';
+import { ENCODER_FILE, MESSAGE_HEAD_FILE } from '../domain/model-input.ts';
 import { type Assets, readAsset, sha256 } from './assets.ts';
 
 /** A model in memory. */
@@ -8,6 +9,8 @@ export interface ModelContent extends ModelLimits {
   readonly tokenizer: object;
   readonly tokenizerConfig: object;
   readonly weights: Uint8Array;
+  /** The weights of the message head. */
+  readonly messageHead: Uint8Array;
 }
 
 /**
@@ -19,10 +22,8 @@ export interface ModelContent extends ModelLimits {
 export async function fetchModel(assets: Assets, directory: string): Promise<ModelContent> {
   const sums = await readShipped(assets, `${directory}/SHA256SUMS`);
   const hashes = parseSums(new TextDecoder().decode(sums));
-  const [config, tokenizer, tokenizerConfig, weights] = await Promise.all(
-    ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'].map((file) =>
-      readVerified(assets, `${directory}/${file}`, hashes.get(file)),
-    ),
+  const [config, tokenizer, tokenizerConfig, weights, messageHead] = await Promise.all(
+    FILES.map((file) => readVerified(assets, `${directory}/${file}`, hashes.get(file))),
   );
   const id = `${directory.split('/').findLast(Boolean)}@${(await sha256(sums)).slice(0, 16)}`;
   return {
@@ -30,8 +31,17 @@ export async function fetchModel(assets: Assets, directory: string): Promise<Mod
     tokenizer: parseJson(tokenizer!),
     tokenizerConfig: parseJson(tokenizerConfig!),
     weights: weights!,
+    messageHead: messageHead!,
   };
 }
+
+const FILES = [
+  'config.json',
+  'tokenizer.json',
+  'tokenizer_config.json',
+  `onnx/${ENCODER_FILE}_quantized.onnx`,
+  `onnx/${MESSAGE_HEAD_FILE}_quantized.onnx`,
+];
 
 function parseSums(text: string): ReadonlyMap<string, string> {
   const lines = text.trim().split('\n');

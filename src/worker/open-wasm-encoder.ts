@@ -22,9 +22,10 @@ import type { ModelContent } from './fetch-model.ts';
  */
 export async function openWasmEncoder(content: ModelContent, runtime: WebAssembly.Module): Promise<Encoder> {
   // Taken out, so that the functions below do not keep the 22 MB of weights, which are copied, alive.
-  const { model, questionTokens, passageTokens } = content;
+  const { model, questionTokens, messageTokens, passageTokens } = content;
   const tokenizer = new Tokenizer(content.tokenizer, content.tokenizerConfig);
   const session = await openSession(content.weights, runtime);
+  const head = await openSession(content.messageHead, runtime);
   const inTurn = createTurns();
   let isClosed = false;
 
@@ -41,16 +42,30 @@ export async function openWasmEncoder(content: ModelContent, runtime: WebAssembl
       vector: data('sentence_embedding'),
       tokens: data('token_vectors'),
       weights: data('token_weights'),
-      routeLogits: data('route_logits'),
+      hiddenStates: data('hidden_states'),
     };
   }
 
+  /** One logit for each kind of message. */
+  async function runHead({ hiddenStates, weights, vector }: ModelOutput): Promise<Float32Array> {
+    if (isClosed) throw new UnavailableError('The service is shutting down');
+    const shape = [1, weights.length, vector.length];
+    const outputs = await head.run({ hidden_states: new Tensor('float32', hiddenStates, shape) });
+    return outputs.message_logits!.data as Float32Array;
+  }
+
   const encode = (ids: readonly number[]) => inTurn(() => run(ids)).catch(rethrow('The model failed'));
+  const readMessage = (output: ModelOutput) =>
+    inTurn(() => runHead(output)).catch(rethrow('The model failed'));
 
   return {
     model,
     async encodeQuestion(text) {
-      return toQuestionEncoding(await encode(toQuestionIds(tokenizer.encode(text).ids, questionTokens)));
+      const { ids } = tokenizer.encode(text);
+      const question = await encode(toQuestionIds(ids, questionTokens));
+      const isWhole = ids.length <= questionTokens;
+      const message = isWhole ? question : await encode(toQuestionIds(ids, messageTokens));
+      return toQuestionEncoding(question, await readMessage(message));
     },
     async encodePassage(segments) {
       const pieces = segments.map((segment) => tokenizer.encode(segment, { add_special_tokens: false }).ids);
@@ -60,7 +75,10 @@ export async function openWasmEncoder(content: ModelContent, runtime: WebAssembl
     },
     async close() {
       isClosed = true;
-      await inTurn(() => session.release());
+      await inTurn(async () => {
+        await session.release();
+        await head.release();
+      });
     },
   };
 }
