@@ -9,10 +9,12 @@ const GateSettings = z.strictObject({
   risks: z.strictObject({
     wrongAnswer: share,
     lostChoice: share,
-    /** Share of plain questions that the danger model alone may meet with a card, for each kind of danger. */
+    /** What messages may be met with wrongly; see `ScreenRisks`. */
     falseTakeover: share,
-    /** Share of plain questions that the danger model alone may give the support line. */
+    falseTakeoverOfQuestions: share,
     falseSupport: share,
+    falseRoute: share,
+    falsePreface: share,
   }),
   /** Floors for unseen messages; `null` for messages that none were set on. */
   messages: z

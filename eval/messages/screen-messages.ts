@@ -22,8 +22,10 @@ export async function screenMessages(
   const screened: ScreenedMessage[] = [];
   for (const labelled of messages) {
     const message = { question: labelled.text, history: labelled.history.slice(-MOST_EARLIER) };
-    const byRules = toRoute(guard.screen(message, null));
-    const given = toRoute(guard.screen(message, await reader.read(labelled.text)));
+    const byRules = toRoute(guard.screenAlone(message));
+    const readings = [];
+    for (const text of [...message.history, message.question]) readings.push(await reader.read(text));
+    const given = toRoute(guard.screen(message, readings));
     screened.push({ ...labelled, given, byRules });
   }
   return screened;

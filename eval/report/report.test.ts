@@ -28,7 +28,15 @@ const evaluation = judge(
     },
   ],
   {
-    risks: { wrongAnswer: 0.1, lostChoice: 0.05, falseTakeover: 0.002, falseSupport: 0.02 },
+    risks: {
+      wrongAnswer: 0.1,
+      lostChoice: 0.05,
+      falseTakeover: 0.01,
+      falseTakeoverOfQuestions: 0.002,
+      falseSupport: 0.02,
+      falseRoute: 0.005,
+      falsePreface: 0.03,
+    },
     messages: null,
     largestVariantLoss: 0.2,
     largestDrop: 0.02,

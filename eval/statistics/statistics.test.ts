@@ -3,7 +3,6 @@ import { estimateMean } from './bootstrap.ts';
 import { brier, expectedCalibrationError, reliability } from './calibration-error.ts';
 import { lowerBound, upperBound } from './clopper-pearson.ts';
 import { fitLogistic, sigmoid } from './fit-logistic.ts';
-import { fitSparseLogistic } from './fit-sparse-logistic.ts';
 import { adjustHolm, comparePaired, permutationP } from './paired-difference.ts';
 import { createRandom } from './random.ts';
 import { averagePrecision, hitAt, ndcgAt, precisionAt, reciprocalRank } from './ranking.ts';
@@ -18,20 +17,6 @@ it.each([
   const interval = wilsonInterval(events, trials);
   expect(interval.low).toBeCloseTo(low, 4);
   expect(interval.high).toBeCloseTo(high, 4);
-});
-
-it('fits sparse logistic regression to where the ridge balances the errors', () => {
-  const examples = [
-    { positions: [0], values: [1], isPositive: true },
-    { positions: [0], values: [1], isPositive: true },
-    { positions: [1], values: [1], isPositive: false },
-    { positions: [1], values: [1], isPositive: true },
-  ];
-  const { bias, weights } = fitSparseLogistic(examples, 2, 0.5);
-  const errors = [2 * (1 - sigmoid(bias + weights[0]!)), 1 - 2 * sigmoid(bias + weights[1]!)];
-  expect(errors[0]! + errors[1]!).toBeCloseTo(0, 4);
-  expect(0.5 * weights[0]!).toBeCloseTo(errors[0]!, 4);
-  expect(0.5 * weights[1]!).toBeCloseTo(errors[1]!, 4);
 });
 
 describe('Clopper-Pearson bound', () => {

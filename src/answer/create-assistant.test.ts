@@ -65,6 +65,7 @@ async function open(
 }
 const screening = (verdict: Verdict): Guard => ({
   screen: () => verdict,
+  screenAlone: () => verdict,
   calmHistory: ({ history }) => history,
 });
 const ask = (question: string, history: readonly string[] = []): Message => ({ question, history });
@@ -148,12 +149,21 @@ describe('createAssistant', () => {
   it('lets the model’s reading raise the verdict, before anything is searched', async () => {
     const guard: Guard = {
       ...screening(CLEAR),
-      screen: (_, reading) => (reading?.routes.crisis === 1 ? TAKEOVER : CLEAR),
+      screen: (_, readings) => (readings?.at(-1)?.routes.crisis === 1 ? TAKEOVER : CLEAR),
     };
     const retriever = { rank: () => Promise.reject(new Error('must not be called')) };
     const assistant = await open([ARTICLE], { guard, retriever });
     expect((await assistant.answer(ask('a crisis'))).blocks).toEqual([CARD]);
     expect(await assistant.screen(ask('a crisis'))).toBeNull();
+  });
+
+  it('falls back on the rules alone when the model fails, and else says that it failed', async () => {
+    const failing = { ...createFakeEncoder(), encodeQuestion: () => Promise.reject(new Error('broken')) };
+    const alone = (verdict: Verdict): Guard => ({ ...screening(CLEAR), screenAlone: () => verdict });
+    const suspecting = await open([ARTICLE], { guard: alone(TAKEOVER), encoder: failing });
+    expect((await suspecting.answer(ask('a'))).blocks).toEqual([CARD]);
+    const calm = await open([ARTICLE], { guard: alone(CLEAR), encoder: failing });
+    await expect(calm.answer(ask('a'))).rejects.toThrow('broken');
   });
 
   it('reads a question only with what the guard calls calm of the earlier ones', async () => {
@@ -221,6 +231,7 @@ describe('createAssistant', () => {
       'screen',
       'encode',
       'screen',
+      'encode',
       'rank',
       'rank',
       'decide',

@@ -42,18 +42,19 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const finish = (draft: Draft, message: Message) => finishReply(draft, message, house, corpusVersion);
 
   async function answerFromArticles(message: Message, watch: Stopwatch): Promise<Answer> {
-    const calm = { ...message, history: guard.calmHistory(message) };
-    const readings = await reader.read(calm, watch);
-    const reading = toReading(encoder.model, readings.alone);
-    const verdict = guard.screen(message, reading);
+    const passes = await reader.readEach(message, watch);
+    const kinds = passes.map((pass) => toReading(encoder.model, pass));
+    const verdict = guard.screen(message, kinds);
     watch({ name: 'screen', verdict });
     if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
 
+    const calm = { ...message, history: guard.calmHistory(message, kinds) };
+    const readings = await reader.read(calm, passes.at(-1)!, watch);
     const understanding = await reader.rank(calm, readings, watch);
     const picked = findByHeading(message.question);
     const decision: Decision = picked
       ? { kind: 'answer', section: picked }
-      : decide(understanding.ranking, calibration, reading.routes[OFF_TOPIC]);
+      : decide(understanding.ranking, calibration, kinds.at(-1)!.routes[OFF_TOPIC]);
     watch({ name: 'decide', decision: decision.kind });
     const known = picked ? { ...understanding, understoodAs: null } : understanding;
     const shown = await findShown(calm, decision, known);
@@ -64,20 +65,29 @@ export function createAssistant(parts: AssistantParts): Assistant {
     return finish(reason === null ? draft : joinVerdict(EMPTY, verdict), message);
   }
 
+  /** The card for a person in danger, as far as the rules alone can tell. */
+  async function screenAlone(message: Message): Promise<Answer | null> {
+    const verdict = guard.screenAlone(message);
+    const isDanger = verdict.kind === 'takeover' && DANGER.has(verdict.route);
+    return isDanger ? finish(toGuidance(verdict), message) : null;
+  }
+
   return {
     async answer(message, observe) {
       const watch = startStopwatch(observe);
       const verdict = guard.screen(message, null);
       watch({ name: 'screen', verdict });
       if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
-      return answerFromArticles(message, watch);
+      try {
+        return await answerFromArticles(message, watch);
+      } catch (error) {
+        const card = await screenAlone(message);
+        if (card === null) throw error;
+        return card;
+      }
     },
 
-    async screen(message) {
-      const verdict = guard.screen(message, null);
-      const isDanger = verdict.kind === 'takeover' && DANGER.has(verdict.route);
-      return isDanger ? finish(toGuidance(verdict), message) : null;
-    },
+    screen: screenAlone,
   };
 }
 

@@ -22,11 +22,9 @@ async function open(body: string) {
   const reader = createReader({ encoder: createFakeEncoder(), retriever, readInContext });
   const calibration = { ...FAKE_CALIBRATION, answerThreshold: 0, choicesThreshold: 0 };
   const message = { question: 'more', history: ['red room'] };
-  const { ranking } = await reader.rank(
-    message,
-    await reader.read(message, () => undefined),
-    () => undefined,
-  );
+  const passes = await reader.readEach(message, () => undefined);
+  const readings = await reader.read(message, passes.at(-1)!, () => undefined);
+  const { ranking } = await reader.rank(message, readings, () => undefined);
   const section = article.sections[0]!;
   const findShown = createFindShown(reader, calibration);
   const understood = { ranking, understoodAs: 'red room → more' };

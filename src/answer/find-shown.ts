@@ -27,7 +27,8 @@ export function createFindShown(reader: Reader, calibration: Calibration): FindS
     if (composeSection(section, matchesOf(section, ranking)).isComplete) return NOTHING;
 
     const before = { question: history.at(-1)!, history: history.slice(0, -1) };
-    const readings = await reader.read(before, () => undefined);
+    const [alone] = await reader.readEach({ ...before, history: [] }, () => undefined);
+    const readings = await reader.read(before, alone!, () => undefined);
     const earlier = await reader.rank(before, readings, () => undefined);
     const earlierDecision = decide(earlier.ranking, calibration);
     if (earlierDecision.kind !== 'answer' || earlierDecision.section.id !== section.id) return NOTHING;

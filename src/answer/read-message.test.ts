@@ -20,7 +20,9 @@ async function understand(question: string, history: readonly string[]) {
   const steps: TraceStep[] = [];
   const watch = startStopwatch((step) => steps.push(step));
   const message = { question, history };
-  const { ranking, understoodAs } = await reader.rank(message, await reader.read(message, watch), watch);
+  const passes = await reader.readEach(message, watch);
+  const readings = await reader.read(message, passes.at(-1)!, watch);
+  const { ranking, understoodAs } = await reader.rank(message, readings, watch);
   return { first: ranking.sections[0]!.section.id, understoodAs, steps };
 }
 
@@ -48,6 +50,7 @@ describe('createReader', () => {
   it('reports what it read, both rankings, and how long each took', async () => {
     const { steps } = await understand('for two', ['session costs']);
     expect(steps).toMatchObject([
+      { name: 'encode', text: 'for two' },
       { name: 'encode', text: 'session costs | for two' },
       { name: 'rank', reading: 'alone' },
       { name: 'rank', reading: 'in-context' },

@@ -18,7 +18,10 @@ export interface Understanding {
 }
 
 export interface Reader {
-  read(message: Message, watch: Stopwatch): Promise<Readings>;
+  /** The encoder's pass over each earlier question and, last, the message. */
+  readEach(message: Message, watch: Stopwatch): Promise<readonly QuestionEncoding[]>;
+  /** @param alone - the message's own pass. */
+  read(message: Message, alone: QuestionEncoding, watch: Stopwatch): Promise<Readings>;
   rank(message: Message, readings: Readings, watch: Stopwatch): Promise<Understanding>;
 }
 
@@ -30,18 +33,18 @@ export function createReader(parts: {
   const { encoder, retriever, readInContext } = parts;
 
   return {
-    async read({ question, history }, watch) {
-      // Full-width and other compatibility letters are unknown to the encoder.
-      const plain = question.normalize('NFKC');
-      const context = readInContext(
-        plain,
-        history.map((earlier) => earlier.normalize('NFKC')),
-      );
-      const [alone, inContext] = await Promise.all([
-        encoder.encodeQuestion(plain),
-        context === null ? null : encoder.encodeQuestion(context),
-      ]);
-      watch({ name: 'encode', text: context ?? plain });
+    async readEach({ question, history }, watch) {
+      const texts = [...history, question].map(toPlain);
+      const passes = await Promise.all(texts.map((text) => encoder.encodeQuestion(text)));
+      watch({ name: 'encode', text: texts.at(-1)! });
+      return passes;
+    },
+
+    async read({ question, history }, alone, watch) {
+      const context = readInContext(toPlain(question), history.map(toPlain));
+      if (context === null) return { alone, inContext: null };
+      const inContext = await encoder.encodeQuestion(context);
+      watch({ name: 'encode', text: context });
       return { alone, inContext };
     },
 
@@ -56,4 +59,9 @@ export function createReader(parts: {
       return { ranking: inContextRanking, understoodAs: `${history.at(-1)} → ${question}` };
     },
   };
+}
+
+/** Full-width and other compatibility letters are unknown to the encoder. */
+function toPlain(text: string): string {
+  return text.normalize('NFKC');
 }

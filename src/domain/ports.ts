@@ -101,8 +101,6 @@ export type Verdict =
 export interface MessageReading {
   /** Probability by route name of the encoder. */
   readonly routes: Readonly<Record<string, number>>;
-  /** Unit vector of the message, `dimensions` numbers. */
-  readonly vector: Float32Array;
 }
 
 /** Catches people in danger, and what the articles must not answer, before anything is searched. */
@@ -110,15 +108,17 @@ export interface Guard {
   /**
    * Judges the raw message and the earlier questions.
    *
-   * @param reading - `null` while the model has not read the message, or cannot. A reading may
-   *   raise the verdict, never lower it.
+   * @param readings - of the earlier questions and, last, of the message; `null` while the model has
+   *   not read them. A reading may raise the verdict, never lower it.
    */
-  screen(message: Message, reading: MessageReading | null): Verdict;
+  screen(message: Message, readings: readonly MessageReading[] | null): Verdict;
+  /** Judges by the rules alone, where no model can be asked: what they only suspect counts too. */
+  screenAlone(message: Message): Verdict;
   /**
    * The earlier questions without those of people in danger: they are no context for a search, and
    * nobody is told that their price question was understood with them.
    */
-  calmHistory(message: Message): readonly string[];
+  calmHistory(message: Message, readings: readonly MessageReading[]): readonly string[];
 }
 
 /** Answers a visitor's message. */

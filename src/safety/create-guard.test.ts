@@ -9,12 +9,14 @@ const guard = createGuard({
   contact: { name: 'Harbour Clinic', phone: '+1 555 010 0200' },
 });
 
-/** The direction says nothing: only the kinds of message speak. */
-const VECTOR = new Float32Array(384);
-const NO_DANGER: MessageReading = { routes: { none: 0.97, crisis: 0.01, emergency: 0.01 }, vector: VECTOR };
+const NO_DANGER: MessageReading = { routes: { none: 0.98, crisis: 0.01, emergency: 0.01 } };
+const DANGER: MessageReading = { routes: { none: 0, crisis: 1, emergency: 0 } };
 
+/** Screens by the rules alone, or with a reading of the question. */
 function screen(question: string, history: readonly string[] = [], reading: MessageReading | null = null) {
-  return guard.screen({ question, history }, reading);
+  const message = { question, history };
+  if (reading === null) return guard.screenAlone(message);
+  return guard.screen(message, [...history.map(() => NO_DANGER), reading]);
 }
 
 function routeOf(verdict: Verdict): string {
@@ -85,7 +87,7 @@ const readings = fc
     support: fc.double({ min: 0, max: 1, noNaN: true }),
     small_talk: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map((routes): MessageReading => ({ routes, vector: VECTOR }));
+  .map((routes): MessageReading => ({ routes }));
 
 function tierOf(verdict: Verdict): number {
   if (['crisis', 'emergency'].includes(routeOf(verdict))) return 2;
@@ -95,7 +97,8 @@ function tierOf(verdict: Verdict): number {
 it('SAF-7 never lowers the tier of the rules by a reading', () => {
   fc.assert(
     fc.property(questions, readings, (question, reading) => {
-      expect(tierOf(screen(question, [], reading))).toBeGreaterThanOrEqual(tierOf(screen(question)));
+      const rules = guard.screen({ question, history: [] }, null);
+      expect(tierOf(screen(question, [], reading))).toBeGreaterThanOrEqual(tierOf(rules));
     }),
     { numRuns: 500 },
   );
@@ -184,13 +187,14 @@ it.each(['are you a doctor?', 'are you human?', 'am I talking to a robot?'])(
 
 it('leaves people in danger out of the context of a search', () => {
   const history = ['what does it cost?', 'I want to kill myself', 'is it safe?'];
-  expect(guard.calmHistory({ question: 'and for two?', history })).toEqual([
-    'what does it cost?',
-    'is it safe?',
-  ]);
+  const message = { question: 'and for two?', history };
+  const readings = [NO_DANGER, DANGER, NO_DANGER, NO_DANGER];
+  expect(guard.calmHistory(message, readings)).toEqual(['what does it cost?', 'is it safe?']);
 });
 
-it('SAF-7 does not take over for the kind alone, without words or direction that speak of danger', () => {
-  const reading = { routes: { none: 0.01, crisis: 0.98, emergency: 0.01 }, vector: VECTOR };
-  expect(routeOf(screen('maybe the next song please', [], reading))).toBe('answer');
+it('SAF-13 keeps the line pinned after a danger that only the model saw', () => {
+  const message = { question: 'what does it cost?', history: ['the cat will be fine with my sister'] };
+  expect(guard.screen(message, [DANGER, NO_DANGER]).support).not.toBeNull();
+  expect(guard.screen(message, [NO_DANGER, NO_DANGER]).support).toBeNull();
+  expect(guard.calmHistory(message, [DANGER, NO_DANGER])).toEqual([]);
 });

@@ -1,11 +1,12 @@
-import type { Guard, Verdict } from '../domain/ports.ts';
+import type { Guard, MessageReading, Verdict } from '../domain/ports.ts';
 import type { Contact, Message, ReplyBlock, SupportLine } from '../domain/reply.ts';
 import { type Cards, createCards } from './cards.ts';
 import type { HelplineRecord } from './helplines.ts';
-import { isDanger, routeOf } from './sightings.ts';
+import { raise } from './raise.ts';
+import { isDanger, routeOf, type Sighting, trustHints } from './sightings.ts';
 import { SPANISH } from './templates.es.ts';
 import { type CardTexts, type CrisisForm, ENGLISH } from './templates.ts';
-import { type ConversationSighting, type Judgement, judge, sightConversation } from './triage.ts';
+import { type ConversationSighting, type Judgement, judge, readConversation, sightEach } from './triage.ts';
 
 export interface GuardOptions {
   /** ISO 3166 code of the country whose helplines are shown. It is configured, never looked up. */
@@ -26,8 +27,8 @@ const CARD_TEXTS: ReadonlyMap<string, CardTexts> = new Map([
 ]);
 
 /**
- * A guard of transparent rules. The rules alone decide when the model has not read the message;
- * a reading may only add to what they found. Every reply is a fixed text.
+ * A guard of transparent rules and a model's readings. What a rule is certain of stands whatever the
+ * model reads; a reading may only add to it. Every reply is a fixed text.
  */
 export function createGuard(options: GuardOptions): Guard {
   const cards = createCards({
@@ -38,23 +39,41 @@ export function createGuard(options: GuardOptions): Guard {
   });
   // A message is screened before and after the model has read it; the rules see the same both times.
   // The entry goes with the message: nothing is kept.
-  const sightings = new WeakMap<Message, ConversationSighting>();
-  const sightOnce = (message: Message): ConversationSighting => {
-    const sighting = sightings.get(message) ?? sightConversation(message);
+  const sightings = new WeakMap<Message, readonly Sighting[]>();
+  const sightOnce = (message: Message): readonly Sighting[] => {
+    const sighting = sightings.get(message) ?? sightEach(message);
     sightings.set(message, sighting);
     return sighting;
   };
+  const readOnce = (message: Message, readings: readonly MessageReading[] | null) =>
+    readConversation(sightOnce(message), (sighting, i) =>
+      readings === null ? sighting : raise(sighting, readings[i]!),
+    );
+
+  const toReply = (message: Message, conversation: ConversationSighting) =>
+    toVerdict(judge(message, conversation), cards);
+
+  function screenAlone(message: Message): Verdict {
+    return toReply(message, readConversation(sightOnce(message), trustHints));
+  }
+
+  /** No model is asked then, so what the rules only suspect counts. */
+  function screenSwitchedOff(message: Message): Verdict {
+    const verdict = screenAlone(message);
+    if (verdict.kind === 'takeover' && isDanger(verdict.route)) return verdict;
+    return { kind: 'takeover', route: 'handoff', blocks: cards.switchedOff(), support: null };
+  }
+
   return {
-    screen(message, reading) {
-      const judgement = judge(message, sightOnce(message), reading);
-      if (options.isSwitchedOff?.() && !isDanger(judgement.route)) {
-        return { kind: 'takeover', route: 'handoff', blocks: cards.switchedOff(), support: null };
-      }
-      return toVerdict(judgement, cards);
+    screen(message, readings) {
+      if (options.isSwitchedOff?.()) return screenSwitchedOff(message);
+      return toReply(message, readOnce(message, readings));
     },
 
-    calmHistory(message) {
-      const { earlier } = sightOnce(message);
+    screenAlone,
+
+    calmHistory(message, readings) {
+      const { earlier } = readOnce(message, readings);
       return message.history.filter((_, i) => !isDanger(routeOf(earlier[i]!)));
     },
   };

@@ -4,7 +4,7 @@ import { createGuard } from './create-guard.ts';
 const guard = createGuard({ country: 'US', contact: { name: 'Clinic' } });
 
 function routeOf(question: string): string {
-  const verdict = guard.screen({ question, history: [] }, null);
+  const verdict = guard.screenAlone({ question, history: [] });
   return verdict.kind === 'clear' ? 'answer' : verdict.route;
 }
 

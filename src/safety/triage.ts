@@ -1,7 +1,5 @@
-import type { MessageReading } from '../domain/ports.ts';
 import type { GuidanceRoute, Message } from '../domain/reply.ts';
 import { readInContext } from './conversation.ts';
-import { raise } from './raise.ts';
 import type { Variant } from './rule.ts';
 import { hasFound, isDanger, routeOf, type Sighting, sight } from './sightings.ts';
 import type { SmallTalk } from './templates.ts';
@@ -49,25 +47,29 @@ const VARIANT_ORDER: readonly Variant[] = [
   'self',
 ];
 
-/** What the rules see in a message and in the questions before it. */
+/** What was seen in a message and in the questions before it. */
 export interface ConversationSighting {
   readonly own: Sighting;
   readonly earlier: readonly Sighting[];
 }
 
-/** Reads a message and its conversation with the rules. */
-export function sightConversation({ question, history }: Message): ConversationSighting {
-  const earlier = sightHistory(history);
-  return { own: readInContext(sight(question), earlier), earlier };
+/** What the rules see in the earlier questions and, last, in the message, each by itself. */
+export function sightEach({ question, history }: Message): readonly Sighting[] {
+  return [...history, question].map(sight);
 }
 
-/** Judges a message by what the rules saw and, last, by the model's reading. */
-export function judge(
-  message: Message,
-  { own: sighting, earlier }: ConversationSighting,
-  reading: MessageReading | null,
-): Judgement {
-  const own = raise(sighting, reading);
+/** Reads each question with those before it, as it was when it was asked, and raises what it shows. */
+export function readConversation(
+  sightings: readonly Sighting[],
+  toRaised: (sighting: Sighting, position: number) => Sighting,
+): ConversationSighting {
+  const seen: Sighting[] = [];
+  for (const [i, sighting] of sightings.entries()) seen.push(toRaised(readInContext(sighting, seen), i));
+  return { own: seen.at(-1)!, earlier: seen.slice(0, -1) };
+}
+
+/** Judges a message by what was seen in its conversation. */
+export function judge(message: Message, { own, earlier }: ConversationSighting): Judgement {
   const route = routeOf(own);
   const earlierRoutes = earlier.map(routeOf);
   const wasInDanger = earlierRoutes.some(isDanger);
@@ -91,13 +93,6 @@ function turnOf({ question, history }: Message): TurnKey {
   const step = question.length % STEPS;
   const others = history.findLastIndex((earlier) => earlier.length % STEPS !== step);
   return { step, run: history.length - 1 - others };
-}
-
-/** Each earlier question is read with those before it, as it was when it was asked. */
-function sightHistory(history: readonly string[]): readonly Sighting[] {
-  const sightings: Sighting[] = [];
-  for (const question of history) sightings.push(readInContext(sight(question), sightings));
-  return sightings;
 }
 
 function variantOf(sighting: Sighting, route: string): Variant {
