@@ -11,6 +11,11 @@ const STILL_IN_EMERGENCY = compilePattern(
   '(still|worse|again|not (better|waking|moving|breathing)|should (i|we) (wait|drive|bring|give|move)|while (i|we) wait|waiting for|on (the|their) way|what (do|should|can) (i|we) do|no (answer|signal|phone)|cant (call|afford|get)|dont (want|have|need) (an ambulance|to call|to go)|do (i|we) (really )?(have|need) to|how long will|turning|help|hurry|please)',
 );
 
+/** The emergency is over, whatever else is asked. */
+const IS_OVER = compilePattern(
+  '(fine|ok|okay|well|better|good|alright|normal|awake|(him|her|my)self) (now|again)|(has|have) (passed|stopped|settled)',
+);
+
 /** A lethal amount asked for after distress is a plan, not a question. */
 const LETHAL_QUESTION = compilePattern(
   '(how (much|many|long|high)|what (dose|amount)|which) ... (overdose|od|dangerous|toxic|lethal|fatal|deadly|too much|kill|die|fatal|stop (my|your|the) heart|not wake)|(is|can|would|could) ... (lethal|fatal|deadly|kill (you|me|someone)|enough to)',
@@ -18,7 +23,7 @@ const LETHAL_QUESTION = compilePattern(
 
 /** The same question in a new coat: it never opens a boundary. */
 const REFRAMING = compilePattern(
-  '(i (mean|meant)|its for|this is for|asking for|for (a|my) (friend|exam|nursing|class|school|research|book|novel|work|study|essay|test|patient)|hypothetical(ly)?|just (curious|tell|give|asking|the number|roughly|ballpark)|in general|pretend|ignore (that|your|the)|you are (now|a doctor)|im (a|actually a) (nurse|doctor|pharmacist|medic|paramedic)|roughly|approximately|come on|just say)',
+  '(i (only |just )?(mean|meant)|its for|this is for|asking for|for (a|my) (\\w+ )?(friend|exam|nursing|class|school|research|book|novel|work|study|essay|test|patient)|hypothetical(ly)?|just (curious|tell|give|asking|the number|roughly|ballpark)|in general|pretend|ignore (that|your|the)|you are (now|a doctor)|im (a|actually a) (nurse|doctor|pharmacist|medic|paramedic)|roughly|approximately|come on|just say)',
 );
 
 /** Longer messages begin something new and are judged by themselves. */
@@ -37,7 +42,7 @@ export function readInContext(own: Sighting, earlier: readonly Sighting[]): Sigh
   if (wasDistressed && LETHAL_QUESTION.isIn(read)) return add(own, 'crisis', 'lethal-question-in-distress');
   if (last === 'crisis' && isShort && isPlain && STILL_IN_CRISIS.isIn(read))
     return add(own, 'crisis', 'still-in-crisis');
-  if (last === 'emergency' && isShort && isPlain && STILL_IN_EMERGENCY.isIn(read)) {
+  if (last === 'emergency' && isShort && isPlain && STILL_IN_EMERGENCY.isIn(read) && !IS_OVER.isIn(read)) {
     return add(own, 'emergency', 'still-in-emergency');
   }
   if (last === 'medical_boundary' && isShort && REFRAMING.isIn(read))
