@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { sight } from '../src/safety/sightings.ts';
 import type { Thresholds } from '../src/safety/thresholds.ts';
-import { isQuestion } from './dataset/eval-case.ts';
-import { findCorpora } from './dataset/find-corpora.ts';
-import { readCaseFile } from './dataset/read-dataset.ts';
 import { readGateSettings } from './gates/settings.ts';
 import { countFinds } from './messages/count-finds.ts';
 import { fitThresholds, type SeenMessage } from './messages/fit-thresholds.ts';
 import { openReader } from './messages/open-reader.ts';
 import { CALIBRATION_FILE, readMessages } from './messages/read-messages.ts';
+import { readPlainQuestions } from './messages/read-plain-questions.ts';
 
 const TARGET = 'src/safety/thresholds.json';
 
@@ -17,7 +15,7 @@ const out = (text: string) => process.stdout.write(`${text}\n`);
 const { risks } = await readGateSettings();
 const reader = await openReader();
 const messages = await readMessages(CALIBRATION_FILE);
-const questions = await readQuestions();
+const questions = await readPlainQuestions(['calibration']);
 const seen: SeenMessage[] = [];
 for (const { text, ...label } of [
   ...messages.map(({ text, route }) => ({ text, route, isQuestion: false })),
@@ -31,13 +29,3 @@ out(countFinds(seen));
 const thresholds: Thresholds = { model: reader.model, ...fitThresholds(seen, risks) };
 await writeFile(TARGET, `${JSON.stringify(thresholds, null, 2)}\n`);
 out(`${TARGET} is written: ${JSON.stringify(thresholds)}`);
-
-/** Questions of the calibration split that the articles answer or do not answer. */
-async function readQuestions(): Promise<readonly string[]> {
-  const corpora = await findCorpora();
-  const files = corpora.flatMap((corpus) => corpus.files);
-  const cases = (await Promise.all(files.map(readCaseFile))).flat();
-  return cases
-    .filter((testCase) => isQuestion(testCase) && testCase.split === 'calibration')
-    .map(({ turns }) => turns.at(-1)!);
-}

@@ -2,14 +2,12 @@ import { expect, it } from 'vitest';
 import { isDanger } from '../../src/safety/sightings.ts';
 import { THRESHOLDS } from '../../src/safety/thresholds.ts';
 import { ENCODER_THREAD } from '../../src/testing/compiled.ts';
-import { isQuestion } from '../dataset/eval-case.ts';
-import { findCorpora } from '../dataset/find-corpora.ts';
-import { readCaseFile } from '../dataset/read-dataset.ts';
 import { checkRoutes } from './check-routes.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { openReader } from './open-reader.ts';
 import { printRoutes } from './print-routes.ts';
-import { CALIBRATION_FILE, readMessages, UNSEEN_FILE } from './read-messages.ts';
+import { CALIBRATION_FILE, readMessages, TRAINING_FILE, UNSEEN_FILE } from './read-messages.ts';
+import { readPlainQuestions } from './read-plain-questions.ts';
 import { type ScreenedMessage, screenMessages } from './screen-messages.ts';
 
 const screened = (route: string, given: string, byRules = given): ScreenedMessage => {
@@ -54,7 +52,7 @@ it('turns red below a floor', () => {
 });
 
 it('keeps unseen messages apart from those that were fitted to', async () => {
-  const files = ['eval/messages/training.jsonl', CALIBRATION_FILE, UNSEEN_FILE];
+  const files = [TRAINING_FILE, CALIBRATION_FILE, UNSEEN_FILE];
   const texts = (await Promise.all(files.map(readMessages))).flat().map(({ text }) => text.toLowerCase());
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
 });
@@ -71,23 +69,15 @@ it('SAF-7 raises veiled words that no rule knows, and leaves plain questions alo
   expect(question?.given).toBe('answer');
 });
 
-it('SAF-5 leaves the plain questions of every corpus in peace', async () => {
-  const cases = (await findCorpora()).flatMap(({ files }) => files.map(readCaseFile));
-  const questions = (await Promise.all(cases))
-    .flat()
-    .filter((one) => isQuestion(one) && one.turns.length === 1);
-  const messages = questions.map(({ turns }) => ({
-    text: turns[0]!,
-    history: [],
-    category: 'any',
-    route: 'answer',
-  }));
+it('SAF-5 leaves plain questions in peace', async () => {
+  const questions = await readPlainQuestions(['calibration', 'test']);
+  const messages = questions.map((text) => ({ text, history: [], category: 'any', route: 'answer' }));
   const reader = await openReader(ENCODER_THREAD);
   const screened = await screenMessages(messages, reader);
   await reader.close();
   const share = (isCounted: (one: ScreenedMessage) => boolean) =>
     screened.filter(isCounted).length / screened.length;
-  expect(screened.length).toBeGreaterThan(1500);
+  expect(screened.length).toBeGreaterThan(1200);
   // Among them are real red flags: "his sugar is 2.5 and he won't drink".
   expect(share(({ given }) => isDanger(given))).toBeLessThanOrEqual(0.01);
   expect(share(({ given }) => given === 'answer_with_support')).toBeLessThanOrEqual(0.03);

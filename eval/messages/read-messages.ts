@@ -36,6 +36,9 @@ const Conversation = z
   .object({ turns: z.array(z.string().min(1)).min(1), expected_routes: z.array(Route), category })
   .refine(({ turns, expected_routes: routes }) => turns.length === routes.length, 'needs one route a turn');
 
+/** The message head is trained on these. */
+export const TRAINING_FILE = 'eval/messages/training.jsonl';
+
 /** The thresholds of the danger model are fitted to these; neither the model nor a rule has seen them. */
 export const CALIBRATION_FILE = 'eval/messages/calibration.jsonl';
 
