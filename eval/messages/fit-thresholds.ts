@@ -23,6 +23,9 @@ export interface ScreenRisks {
   readonly falsePreface: number;
 }
 
+/** A route has to be likelier than all others together. */
+const LIKELY = 0.5;
+
 /** Routes whose text comes before what the articles say. */
 const PREFACES: ReadonlySet<ReadRoute> = new Set(['medical_boundary', 'handoff']);
 
@@ -38,7 +41,10 @@ export function fitThresholds(
   const toShareThreshold = (share: number, toProbability: (message: SeenMessage) => number) =>
     above(questions.map(toProbability), share * questions.length);
   const ofRoute = (route: ReadRoute | 'support', share: number) =>
-    toShareThreshold(share, ({ reading }) => reading.routes[route] ?? 0);
+    Math.max(
+      LIKELY,
+      toShareThreshold(share, ({ reading }) => reading.routes[route] ?? 0),
+    );
   return {
     ...fitTakeover(
       messages.filter(({ isQuestion }) => !isQuestion),

@@ -4,6 +4,10 @@ import { rules } from './rule.ts';
 export const SELF_HARM_RULES = [
   ...rules('crisis', 'self-harm', [
     [
+      'hides-self-harm',
+      '(hide|hiding|conceal\\w*|cover up) .. (self ?harm|cuts|cutting|scars|burns) .. from (my|the|him|her|them|everyone|people)',
+    ],
+    [
       'self-harm',
       '(self ?harm(s|ed|ing)?|self ?injur\\w+|sh|si)(?= (again|today|tonight|yesterday|this|last|scars|every|daily|urges|urge|after|so|to|since|bad|and i|when|in the|at))',
       '(i|im|ive|started|restarted|back to|cant stop|keep|been|relapsed|relapse|urge to|urges to|want to|need to|going to|gonna|wanna|about to|tempted to|have to|used|hide|hiding) .. (self ?harm(s|ed|ing)?|self ?injur\\w+|harm(ing)? myself|hurt(ing)? myself|cut(ting)? myself|burn(ing)? myself|punish(ing)? myself|injur(e|ing) myself|hit(ting)? myself|punch(ing)? myself|starv(e|ing) myself|bit(e|ing) myself|stab(bing)? myself|scratch(ing)? myself)(?! (at|in|on|while|when i (fell|slipped)|playing|lifting|running|by accident|accidentally|out|shaving|cooking|doing|off|some))',

@@ -69,6 +69,9 @@ const findPlain = createFindRules([...BOUNDARY_RULES, ...COURTESY_RULES, ...SUPP
  */
 const PLAIN_WORDS = 6;
 
+/** A digit or sign inside a word, as in "su1c1dal": the model cannot read it, so it cannot disagree. */
+const DISGUISED = /\p{L}[013457@$]\p{L}/u;
+
 const IMMINENT = compilePattern(
   'now|right now|tonight|today|this (morning|evening|minute|second)|gun|knife|weapon|rope|noose|loaded|locked|bridge|ledge|roof|note|goodbye|in my hand|in front of me|in the kitchen|in the car|hammer|wont let me leave|kill me|on (his|her|my) way',
 );
@@ -85,7 +88,7 @@ export function sight(message: string): Sighting {
   const foreign = findForeignDanger(literal.text);
   const smallTalk = readSmallTalk(literal.text);
   const danger = [...findDanger(covered), ...findTraps(readings)];
-  const isStory = message.trim().split(/\s+/).length > PLAIN_WORDS;
+  const isStory = message.trim().split(/\s+/).length > PLAIN_WORDS && !DISGUISED.test(message);
   const hints = danger.filter(({ id }) => isStory && HINTS.has(id));
   const rules = [
     ...danger.filter((rule) => !hints.includes(rule)),
