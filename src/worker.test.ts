@@ -14,7 +14,7 @@ import type { Assets } from './worker/assets.ts';
 import { fetchSnapshot } from './worker/fetch-snapshot.ts';
 
 /**
- * Compressed; the platform allows 3 MB. The safety rules (170 kB) and the danger model (33 kB) are half of it: they
+ * Compressed; the platform allows 3 MB. The safety rules are a large part of it: they
  * grow when more kinds of danger are known, and nothing else should.
  */
 const MOST_SCRIPT_BYTES = 430_000;

@@ -39,7 +39,7 @@ const Conversation = z
 /** The message head is trained on these. */
 export const TRAINING_FILE = 'eval/messages/training.jsonl';
 
-/** The thresholds of the danger model are fitted to these; neither the model nor a rule has seen them. */
+/** The thresholds of readings are fitted to these; neither the model nor a rule has seen them. */
 export const CALIBRATION_FILE = 'eval/messages/calibration.jsonl';
 
 /** Nothing was fitted to these, and their author saw neither the rules nor the training messages. */

@@ -157,6 +157,14 @@ describe('createAssistant', () => {
     expect(await assistant.screen(ask('a crisis'))).toBeNull();
   });
 
+  it('lets a reading find danger behind any other card', async () => {
+    const guard: Guard = {
+      ...screening({ ...TAKEOVER, route: 'abuse' }),
+      screen: (_, readings) => (readings === null ? { ...TAKEOVER, route: 'abuse' } : TAKEOVER),
+    };
+    expect((await (await open([ARTICLE], { guard })).answer(ask('a'))).route).toBe('emergency');
+  });
+
   it('falls back on the rules alone when the model fails, and else says that it failed', async () => {
     const failing = { ...createFakeEncoder(), encodeQuestion: () => Promise.reject(new Error('broken')) };
     const alone = (verdict: Verdict): Guard => ({ ...screening(CLEAR), screenAlone: () => verdict });

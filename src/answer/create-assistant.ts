@@ -77,13 +77,16 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const watch = startStopwatch(observe);
       const verdict = guard.screen(message, null);
       watch({ name: 'screen', verdict });
-      if (verdict.kind === 'takeover') return finish(toGuidance(verdict), message);
+      // Any other card waits for the reading, which may find danger behind an insult or a greeting.
+      const fixed = verdict.kind === 'takeover' ? verdict : null;
+      if (fixed !== null && DANGER.has(fixed.route)) return finish(toGuidance(fixed), message);
       try {
         return await answerFromArticles(message, watch);
       } catch (error) {
         const card = await screenAlone(message);
-        if (card === null) throw error;
-        return card;
+        if (card !== null) return card;
+        if (fixed !== null) return finish(toGuidance(fixed), message);
+        throw error;
       }
     },
 
